@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { parseSettings } from "./settings.ts";
+
+/*
+ * The typed contract between the stack and the functions: the stack writes these variables with
+ * `satisfies EnvironmentOf<typeof ingestEnvironment>`, the function reads them with `readEnvironment`. A variable that
+ * is missing, misspelt or superfluous on either side does not compile.
+ */
+
+const settings = z.string().transform((json) => parseSettings(JSON.parse(json)));
+
+export const ingestEnvironment = z.object({
+  TABLE_NAME: z.string().min(1),
+  CAPTURES_BUCKET: z.string().min(1),
+  JOBS_QUEUE_URL: z.url(),
+  /** Where the lists are; another address than Hugging Face's in local mode and in tests. */
+  SOURCE_URL: z.url(),
+  ORIGIN: z.enum(["hugging-face", "recorded", "sample"]),
+  /** Name of the SSM parameter that holds a Hugging Face token; empty for none. */
+  TOKEN_PARAMETER: z.string(),
+  SETTINGS: settings,
+});
+export type IngestEnvironment = z.output<typeof ingestEnvironment>;
+
+export const renderEnvironment = z.object({
+  TABLE_NAME: z.string().min(1),
+  SITE_BUCKET: z.string().min(1),
+  /** Empty where no CloudFront stands before the bucket. */
+  DISTRIBUTION_ID: z.string(),
+  /** Public address of the site, without a slash at the end. */
+  SITE_URL: z.url(),
+  SETTINGS: settings,
+});
+export type RenderEnvironment = z.output<typeof renderEnvironment>;
+
+/** The variables the stack has to set for a function: every one of the schema, as text. */
+export type EnvironmentOf<Schema extends z.ZodObject> = { [Name in keyof z.input<Schema>]: string };
+
+/** @throws Error naming every variable that is missing or wrong: a mistake of ours in the stack, not of an operator. */
+export function readEnvironment<Schema extends z.ZodObject>(
+  schema: Schema,
+  variables: Readonly<Record<string, string | undefined>>,
+): z.output<Schema> {
+  const parsed = schema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  throw new Error(`The function's environment does not fit its contract: ${z.prettifyError(parsed.error)}`);
+}

@@ -1,0 +1,83 @@
+import type { ArxivId } from "./arxiv-id.ts";
+import type { Reject } from "./day-list.ts";
+import { type Instant, toInstant, toMilliseconds } from "./instant.ts";
+import { closesAt, isWeekend, type ListDay, opensAt } from "./list-day.ts";
+
+/**
+ * What a day is on the honest calendar.
+ * - `issue`: there are papers.
+ * - `no list`: upstream answered, and there was no list: a weekend, or a weekday that closed without one.
+ * - `late`: the day is open, and upstream has no papers yet.
+ * - `failed`: upstream could not be read, and nothing had been published for the day.
+ */
+export type DayKind = "issue" | "no list" | "late" | "failed";
+
+/** How far an issue has come: lists grow until they close, votes move for about a week more. */
+export type IssueState = "open" | "closed" | "settled";
+
+/** Where the papers came from. `sample` marks the invented papers bundled for offline use, on every page made of them. */
+export type Origin = "hugging-face" | "recorded" | "sample";
+
+/** Something about a day that an operator should know, although what is published stands. */
+export interface Flag {
+  readonly kind: "shrunk" | "unreadable";
+  readonly at: Instant;
+  readonly detail: string;
+}
+
+/** A list day as we hold it. Written last, so everything it names is already stored. */
+export interface Issue {
+  readonly day: ListDay;
+  readonly kind: DayKind;
+  readonly state: IssueState;
+  readonly origin: Origin;
+  /** When upstream gave the answer this issue was made from. */
+  readonly capturedAt: Instant;
+  /** The papers of that answer, in upstream's order. */
+  readonly papers: readonly ArxivId[];
+  readonly rejects: readonly Reject[];
+  readonly flags: readonly Flag[];
+  /** SHA-256 of everything published from this issue; equal hashes mean there is nothing to write. */
+  readonly contentHash: string;
+  /** SHA-256 of the raw answer as it was last kept. */
+  readonly rawHash: string;
+  /** Counts up from 1 with every write. */
+  readonly revision: number;
+}
+
+/** The few facts of an issue that calendars, archive, home and listings are made of. */
+export interface IssueRow {
+  readonly day: ListDay;
+  readonly kind: DayKind;
+  readonly state: IssueState;
+  readonly origin: Origin;
+  readonly capturedAt: Instant;
+  readonly revision: number;
+  readonly papers: number;
+  readonly votes: number;
+  readonly withCode: number;
+  /** The paper ranked first. */
+  readonly top?: { readonly id: ArxivId; readonly title: string; readonly votes: number };
+}
+
+const SETTLING_DAYS = 7;
+
+export function settlesAt(day: ListDay): Instant {
+  return toInstant(toMilliseconds(closesAt(day)) + SETTLING_DAYS * 86_400_000);
+}
+
+export function issueStateAt(day: ListDay, instant: Instant): IssueState {
+  if (instant < closesAt(day)) return "open";
+  return instant < settlesAt(day) ? "closed" : "settled";
+}
+
+/** What a readable answer with `papers` papers makes of the day. */
+export function dayKindOf(day: ListDay, papers: number, at: Instant): DayKind {
+  if (papers > 0) return "issue";
+  return isWeekend(day) || at >= closesAt(day) ? "no list" : "late";
+}
+
+/** Whether the day has opened at `instant`; before that upstream has nothing to say about it. */
+export function hasOpened(day: ListDay, instant: Instant): boolean {
+  return instant >= opensAt(day);
+}

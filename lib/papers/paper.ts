@@ -1,0 +1,54 @@
+import type { ArxivId } from "./arxiv-id.ts";
+
+/** A paper as one day's list shows it, without anything that moves from hour to hour (see `Standing`). */
+export interface Paper {
+  readonly id: ArxivId;
+  /** One line of plain text: no line breaks, control or bidirectional characters. */
+  readonly title: string;
+  /** Plain text; paragraphs are separated by a blank line. */
+  readonly abstract: string;
+  /** In the order of the paper; never empty. Authors that asked Hugging Face to be hidden are left out. */
+  readonly authors: readonly string[];
+  /** The day of arXiv's first version, `YYYY-MM-DD`. */
+  readonly publishedOn: string;
+  readonly summary?: Summary;
+  readonly keywords: readonly string[];
+  readonly organization?: Organization;
+  readonly code?: Repository;
+  /** An absolute http(s) address without credentials. */
+  readonly projectPage?: string;
+  /** When its submitter withdrew it from the list. */
+  readonly withdrawnAt?: string;
+}
+
+/** One line on what a paper does, and who wrote that line. */
+export interface Summary {
+  readonly text: string;
+  readonly origin: "upstream";
+}
+
+export interface Organization {
+  /** Hugging Face's account name, `google`. */
+  readonly account: string;
+  /** The name people read, `Google`. */
+  readonly name: string;
+}
+
+/** A GitHub repository. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What moves: how a paper stands at one instant. */
+export interface Standing {
+  readonly votes: number;
+  readonly comments: number;
+  /** Stars of the code repository, where upstream knows them. */
+  readonly stars?: number;
+}
+
+export interface ListedPaper {
+  readonly paper: Paper;
+  readonly standing: Standing;
+}

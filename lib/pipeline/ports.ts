@@ -1,0 +1,145 @@
+import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { DayList } from "#papers/day-list.ts";
+import type { Instant } from "#papers/instant.ts";
+import type { Issue, IssueRow } from "#papers/issue.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import type { Paper } from "#papers/paper.ts";
+import type { Snapshots } from "#papers/standings.ts";
+
+/*
+ * Every boundary of the press. Ports are small, speak the domain's language, and have one contract suite each
+ * (test/contract/) that every implementation passes.
+ */
+
+/** Where lists come from. */
+export interface PaperSource {
+  /** @throws UpstreamError when no answer could be had, or the answer is not a list. */
+  list(day: ListDay): Promise<DayList>;
+}
+
+/** Why upstream gave no list: trouble outside this program, worth another try later. */
+export class UpstreamError extends Error {
+  override readonly name = "UpstreamError";
+  readonly kind: "unreachable" | "timeout" | "rate limited" | "refused" | "unreadable";
+
+  constructor(kind: UpstreamError["kind"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+/** Everything held under one list day. */
+export interface StoredDay {
+  readonly issue?: Issue;
+  readonly papers: ReadonlyMap<ArxivId, Paper>;
+  readonly snapshots: StoredSnapshots;
+  /** The revision of the issue that was last published; 0 when none was. */
+  readonly renderedRevision: number;
+}
+
+/** A day's vote snapshots with the revision they were read at, 0 when there are none yet. */
+export interface StoredSnapshots {
+  readonly revision: number;
+  readonly snapshots: Snapshots;
+}
+
+/** Someone else wrote first: read again and decide again. */
+export class ConflictError extends Error {
+  override readonly name = "ConflictError";
+}
+
+/**
+ * The table. Every write is conditional, so that duplicates, late retries and two runs at once cannot undo each
+ * other. All reads are strongly consistent. Each write counts as one item written.
+ */
+export interface PaperStore {
+  readDay(day: ListDay): Promise<StoredDay>;
+  /** Rows of one calendar year in order of day. */
+  readYear(year: string): Promise<IssueRow[]>;
+  /** The years that have rows, in order. */
+  readYears(): Promise<string[]>;
+  /** Stores papers as listed on `day`, and where each was listed; one that was stored from a later capture stays. */
+  putPapers(day: ListDay, papers: readonly Paper[], capturedAt: Instant): Promise<void>;
+  /** @throws ConflictError unless the stored revision is still `expected.revision`. */
+  putSnapshots(day: ListDay, expected: StoredSnapshots, snapshots: Snapshots): Promise<void>;
+  /** A row of an earlier revision never replaces a later one. */
+  putRow(row: IssueRow): Promise<void>;
+  /** @throws ConflictError unless the stored issue has revision `issue.revision - 1` (none, for revision 1). */
+  putIssue(issue: Issue): Promise<void>;
+  /** Never goes back to an earlier revision. */
+  putRendered(day: ListDay, revision: number): Promise<void>;
+  /** The days on which the paper was listed, in order. */
+  readListings(id: ArxivId): Promise<ListDay[]>;
+}
+
+/** Where raw answers are kept, private: any day can be replayed from them after a parser is fixed. */
+export interface CaptureArchive {
+  /** @returns whether it was new; an answer that is already kept is left alone. */
+  keep(day: ListDay, capturedAt: Instant, raw: string): Promise<boolean>;
+}
+
+export interface StoredObject {
+  readonly key: string;
+  /** MD5 of the bytes in lower-case hex: what S3 gives single-part objects under SSE-S3, without the quotes. */
+  readonly etag: string;
+}
+
+/** One folder of the bucket: all keys under `prefix`, or, when `shallow`, only those without a further slash. */
+export interface Folder {
+  readonly prefix: string;
+  readonly shallow: boolean;
+}
+
+export interface ObjectToPut {
+  readonly key: string;
+  readonly body: Uint8Array;
+  readonly contentType: string;
+  readonly cacheControl: string;
+  /** The ETag that is there now, `undefined` when nothing is. */
+  readonly replaces: string | undefined;
+}
+
+/** The bucket behind the site. */
+export interface ObjectStore {
+  list(folder: Folder): Promise<StoredObject[]>;
+  /** @throws ConflictError when what is there is not what `object.replaces` says. */
+  put(object: ObjectToPut): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** What stands between bucket and readers, and remembers pages. */
+export interface Cdn {
+  /** @param paths as CloudFront takes them: `/ko/`, `/ko/2026/02/05/*` */
+  invalidate(paths: readonly string[]): Promise<void>;
+}
+
+/** One list day to be fetched. */
+export interface IngestJob {
+  readonly day: ListDay;
+}
+
+export interface JobQueue {
+  send(jobs: readonly IngestJob[]): Promise<void>;
+}
+
+/** Milliseconds since 1970. */
+export type Clock = () => number;
+
+export type Count =
+  | "papersIn"
+  | "papersRejected"
+  | "itemsWritten"
+  | "objectsPut"
+  | "objectsRemoved"
+  | "pathsInvalidated"
+  | "capturesKept"
+  | "listsShrunk"
+  | "upstreamFailures"
+  | "publishConflicts";
+
+/** Logs and numbers for operators. */
+export interface Telemetry {
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  count(name: Count, value: number): void;
+}
