@@ -1,0 +1,39 @@
+import * as z from "zod";
+
+/*
+ * What the press needs of Hugging Face's answer, and no more: unknown keys are ignored, because upstream adds them
+ * without notice. A wish is absent when it is missing, null or of another kind: a wrong ornament never costs a paper.
+ */
+
+const wish = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+const text = z.string({ error: "a text" });
+const count = z.int({ error: "a whole number" }).min(0, { error: "a whole number from 0 up" });
+
+const author = z.object({ name: wish(z.string()), hidden: wish(z.boolean()) }).catch({});
+const organization = z.object({ name: z.string(), fullname: wish(z.string()) });
+
+const paper = z.object(
+  {
+    id: text,
+    title: text,
+    summary: text,
+    authors: z.array(author, { error: "a list of authors" }),
+    // Papers are ranked by votes, so a count that cannot be right must not pass for 0.
+    upvotes: count,
+    publishedAt: wish(z.string()),
+    ai_summary: wish(z.string()),
+    ai_keywords: wish(z.array(z.string().catch(""))),
+    organization: wish(organization),
+    githubRepo: wish(z.string()),
+    githubStars: wish(count),
+    projectPage: wish(z.string()),
+    withdrawnAt: wish(z.string()),
+  },
+  { error: "an object" },
+);
+
+export const wireEntry = z.object({ paper, numComments: wish(count) }, { error: "an object" });
+
+export type WireEntry = z.output<typeof wireEntry>;
+export type WirePaper = WireEntry["paper"];

@@ -1,0 +1,45 @@
+const TEXT = "charset=utf-8";
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: `text/html; ${TEXT}`,
+  css: `text/css; ${TEXT}`,
+  js: `text/javascript; ${TEXT}`,
+  md: `text/markdown; ${TEXT}`,
+  txt: `text/plain; ${TEXT}`,
+  csv: `text/csv; ${TEXT}`,
+  atom: `application/atom+xml; ${TEXT}`,
+  rss: `application/rss+xml; ${TEXT}`,
+  opml: `text/x-opml; ${TEXT}`,
+  xml: `application/xml; ${TEXT}`,
+  bib: `application/x-bibtex; ${TEXT}`,
+  json: "application/json",
+  jsonl: "application/jsonl",
+  webmanifest: "application/manifest+json",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+  ico: "image/x-icon",
+  gz: "application/gzip",
+  zip: "application/zip",
+  parquet: "application/vnd.apache.parquet",
+};
+
+/** JSON feeds share their ending with plain JSON and are told by their names. */
+const JSON_FEED = /(^|\/)(daily|weekly|monthly|settled|feed)\.json$/;
+
+/**
+ * What an object is, told by its ending alone: the bucket folder holds nothing but the objects, so that any web server
+ * can serve it, and any web server has only the ending to go by.
+ */
+export function contentTypeOf(key: string): string {
+  if (JSON_FEED.test(key)) return "application/feed+json";
+  if (key.endsWith("SHA256SUMS")) return `text/plain; ${TEXT}`;
+  const ending = /\.([a-z0-9]+)$/.exec(key)?.[1] ?? "";
+  return CONTENT_TYPES[ending] ?? "application/octet-stream";
+}
+
+/** Whether CloudFront would compress it: text in any of its forms, and nothing that is compressed already. */
+export function isCompressible(contentType: string): boolean {
+  return /^text\/|[/+](json|jsonl|xml|x-bibtex)\b/.test(contentType);
+}

@@ -1,0 +1,129 @@
+import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { DayList } from "#papers/day-list.ts";
+import { dayKindOf, type Flag, type Issue, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
+import type { Paper } from "#papers/paper.ts";
+import { rankPapers } from "#papers/ranking.ts";
+import { addSnapshot, type Snapshots } from "#papers/standings.ts";
+import { contentHash } from "./content-hash.ts";
+import type { StoredDay } from "./ports.ts";
+
+/** What has to be written for a day, in this order; absent parts are already as they should be. */
+export interface Decision {
+  readonly papers: readonly Paper[];
+  readonly snapshots?: Snapshots;
+  readonly row: IssueRow;
+  readonly issue: Issue;
+}
+
+/** A list that lost more than half of its papers is taken for an upstream fault, not for news. */
+const SHRINK_LIMIT = 0.5;
+
+/**
+ * What `list` changes about a stored day; `undefined` when nothing does: the same content, or an answer older than
+ * the one we hold (late retries and replays come in any order).
+ */
+export function decideIssue(stored: StoredDay, list: DayList, origin: Origin): Decision | undefined {
+  const held = stored.issue;
+  if (held && list.capturedAt < held.capturedAt) return undefined;
+  if (held && hasShrunk(held, list)) return flagIssue(stored, held, shrinkFlag(held, list));
+
+  const draft = draftIssue(list, origin);
+  if (held && held.contentHash === draft.contentHash && held.flags.length === 0) return undefined;
+
+  const issue = { ...draft, revision: (held?.revision ?? 0) + 1 };
+  const snapshots = addSnapshot(list.day, stored.snapshots.snapshots, snapshotOf(list));
+  return {
+    papers: list.listed.map(({ paper }) => paper).filter((paper) => !isSame(stored.papers.get(paper.id), paper)),
+    ...(list.listed.length > 0 && !isSame(stored.snapshots.snapshots, snapshots) ? { snapshots } : {}),
+    row: rowOf(issue, list),
+    issue,
+  };
+}
+
+/** What a failed call changes: an issue stands and is flagged, a day without one is named `failed`. */
+export function decideFailure(
+  stored: StoredDay,
+  flag: Flag,
+  failed: Omit<Issue, "revision" | "contentHash" | "rawHash">,
+): Decision | undefined {
+  const held = stored.issue;
+  if (held && held.kind !== "late") return held.kind === "issue" ? flagIssue(stored, held, flag) : undefined;
+  const issue = { ...failed, contentHash: "", rawHash: "", revision: (held?.revision ?? 0) + 1 };
+  return { papers: [], row: rowOf(issue, { listed: [] }), issue };
+}
+
+function draftIssue(list: DayList, origin: Origin): Omit<Issue, "revision"> {
+  const content = {
+    day: list.day,
+    kind: dayKindOf(list.day, list.listed.length, list.capturedAt),
+    state: issueStateAt(list.day, list.capturedAt),
+    origin,
+    papers: list.listed.map(({ paper }) => paper.id),
+    rejects: list.rejects,
+  };
+  return {
+    ...content,
+    capturedAt: list.capturedAt,
+    flags: [],
+    contentHash: contentHash({ ...content, listed: list.listed }),
+    rawHash: contentHash(list.raw),
+  };
+}
+
+function hasShrunk(held: Issue, list: DayList): boolean {
+  return held.kind === "issue" && list.listed.length < held.papers.length * SHRINK_LIMIT;
+}
+
+function shrinkFlag(held: Issue, list: DayList): Flag {
+  const detail = `The list had ${held.papers.length} papers and came back with ${list.listed.length}; the fuller list is kept.`;
+  return { kind: "shrunk", at: list.capturedAt, detail };
+}
+
+/** Flags once: the same trouble seen again writes nothing. */
+function flagIssue(stored: StoredDay, held: Issue, flag: Flag): Decision | undefined {
+  if (held.flags.some(({ kind }) => kind === flag.kind)) return undefined;
+  const issue = { ...held, flags: [...held.flags, flag], revision: held.revision + 1 };
+  const listed = held.papers.flatMap((id) => {
+    const paper = stored.papers.get(id);
+    const standing = stored.snapshots.snapshots.at(-1)?.standings[id];
+    return paper && standing ? [{ paper, standing }] : [];
+  });
+  return { papers: [], row: rowOf(issue, { listed }), issue };
+}
+
+function snapshotOf(list: DayList) {
+  const standings = Object.fromEntries(list.listed.map(({ paper, standing }) => [paper.id, standing]));
+  return { at: list.capturedAt, standings: standings as Record<ArxivId, (typeof standings)[string]> };
+}
+
+function rowOf(issue: Issue, { listed }: Pick<DayList, "listed">): IssueRow {
+  const { day, kind, state, origin, capturedAt, revision } = issue;
+  const first = rankPapers(listed).find(({ rank }) => rank === 1);
+  return {
+    day,
+    kind,
+    state,
+    origin,
+    capturedAt,
+    revision,
+    papers: listed.length,
+    votes: listed.reduce((sum, { standing }) => sum + standing.votes, 0),
+    withCode: listed.filter(({ paper }) => paper.code).length,
+    ...(first ? { top: { id: first.paper.id, title: first.paper.title, votes: first.standing.votes } } : {}),
+  };
+}
+
+/** Key order does not matter: stored records come back with their keys in another order. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+}
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, canonical(part)]),
+  );
+}

@@ -1,0 +1,98 @@
+import type { DayList } from "#papers/day-list.ts";
+import { toInstant } from "#papers/instant.ts";
+import { hasOpened, issueStateAt, type Origin } from "#papers/issue.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { contentHash } from "./content-hash.ts";
+import { decideFailure, decideIssue, type Decision } from "./decide-issue.ts";
+import {
+  type CaptureArchive,
+  type Clock,
+  type PaperSource,
+  type PaperStore,
+  type StoredDay,
+  type Telemetry,
+  UpstreamError,
+} from "./ports.ts";
+import { retryConflicts } from "./retry-conflicts.ts";
+
+export interface IngestPorts {
+  readonly source: PaperSource;
+  readonly store: PaperStore;
+  readonly captures: CaptureArchive;
+  readonly telemetry: Telemetry;
+  readonly clock: Clock;
+  readonly origin: Origin;
+}
+
+/**
+ * Brings one list day up to date: asks upstream, keeps the raw answer, decides what changed and writes that, papers
+ * first and the issue last, so that an issue never names what is not stored. Safe to run twice, late, or at once.
+ *
+ * @throws UpstreamError after the failure has been noted, so that the job is tried again.
+ */
+export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void> {
+  const now = toInstant(ports.clock());
+  if (!hasOpened(day, now))
+    return ports.telemetry.info("The list day has not opened yet; nothing to ask for.", { day, now });
+
+  let list: DayList;
+  try {
+    list = await ports.source.list(day);
+  } catch (error) {
+    if (error instanceof UpstreamError) await noteFailure(day, error, ports);
+    throw error;
+  }
+  ports.telemetry.count("papersIn", list.listed.length);
+  ports.telemetry.count("papersRejected", list.rejects.length);
+  await keepRaw(list, await ports.store.readDay(day), ports);
+  const decision = await writeDecision(day, ports, (stored) => decideIssue(stored, list, ports.origin));
+  if (decision?.issue.flags.some(({ kind }) => kind === "shrunk")) {
+    ports.telemetry.count("listsShrunk", 1);
+    ports.telemetry.warn("The list shrank by more than half; the published issue is kept.", {
+      day,
+      flags: decision.issue.flags,
+    });
+  }
+}
+
+async function keepRaw(list: DayList, stored: StoredDay, { captures, telemetry }: IngestPorts): Promise<void> {
+  if (stored.issue?.rawHash === contentHash(list.raw)) return;
+  if (await captures.keep(list.day, list.capturedAt, list.raw)) telemetry.count("capturesKept", 1);
+}
+
+async function noteFailure(day: ListDay, error: UpstreamError, ports: IngestPorts): Promise<void> {
+  const at = toInstant(ports.clock());
+  ports.telemetry.count("upstreamFailures", 1);
+  ports.telemetry.warn("Upstream gave no list.", { day, kind: error.kind, reason: error.message });
+  const flag = { kind: "unreadable", at, detail: error.message } as const;
+  const failed = {
+    day,
+    kind: "failed",
+    state: issueStateAt(day, at),
+    origin: ports.origin,
+    capturedAt: at,
+    papers: [],
+    rejects: [],
+    flags: [flag],
+  } as const;
+  await writeDecision(day, ports, (stored) => decideFailure(stored, flag, failed));
+}
+
+/** Reads, decides and writes; when another run wrote in between, reads and decides again. */
+function writeDecision(
+  day: ListDay,
+  { store }: IngestPorts,
+  decide: (stored: StoredDay) => Decision | undefined,
+): Promise<Decision | undefined> {
+  return retryConflicts(async () => {
+    const stored = await store.readDay(day);
+    const decision = decide(stored);
+    if (!decision) return undefined;
+    const { papers, snapshots, row, issue } = decision;
+    await store.putPapers(day, papers, issue.capturedAt);
+    if (snapshots) await store.putSnapshots(day, stored.snapshots, snapshots);
+    await store.putRow(row);
+    await store.putIssue(issue);
+    return decision;
+  });
+}

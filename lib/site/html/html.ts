@@ -1,0 +1,26 @@
+/** Markup that is safe to put into a page. Only `html` makes it, and it escapes everything else. */
+export interface SafeHtml {
+  readonly html: string;
+}
+
+type Part = SafeHtml | string | number | undefined | false | readonly Part[];
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+export function escapeMarkup(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A template whose texts are markup and whose values are data: values are escaped, `undefined` and `false` vanish. */
+export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): SafeHtml {
+  let markup = texts[0] ?? "";
+  parts.forEach((part, index) => (markup += toMarkup(part) + (texts[index + 1] ?? "")));
+  return { html: markup };
+}
+
+function toMarkup(part: Part): string {
+  if (part === undefined || part === false) return "";
+  if (typeof part === "string") return escapeMarkup(part);
+  if (typeof part === "number") return String(part);
+  return "html" in part ? part.html : part.map(toMarkup).join("");
+}

@@ -1,0 +1,16 @@
+/** YAML front matter as Jekyll reads it. Text is written plain where that is certain to mean itself, else quoted. */
+export function frontMatter(values: Readonly<Record<string, string | readonly string[]>>): string {
+  const lines = Object.entries(values).map(
+    ([key, value]) => `${key}: ${typeof value === "string" ? scalar(value) : `[${value.map(scalar).join(", ")}]`}`,
+  );
+  return `---\n${lines.join("\n")}\n---`;
+}
+
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} _./+-]*$/u;
+const DATE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d{4}$/;
+const MEANS_SOMETHING_ELSE = /^(true|false|null|yes|no|on|off|~|[\d.+-][\d_.eE+-]*)$/i;
+
+function scalar(text: string): string {
+  const plain = DATE.test(text) || (PLAIN.test(text) && !MEANS_SOMETHING_ELSE.test(text) && text === text.trim());
+  return plain ? text : JSON.stringify(text);
+}

@@ -1,0 +1,28 @@
+/** The narrow waist: everything before builds these, everything after only moves them. Same input, same bytes. */
+export interface SiteFile {
+  /** Key in the bucket, without a slash at the start: `ko/2026/02/05/index.html`. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly cacheClass: CacheClass;
+  readonly body: string;
+}
+
+/**
+ * How long a file may be remembered.
+ * - `page`: an address whose content changes when the press publishes.
+ * - `immutable`: its name holds the hash of its bytes.
+ */
+export type CacheClass = "page" | "immutable";
+
+export const HTML = "text/html; charset=utf-8";
+export const MARKDOWN = "text/markdown; charset=utf-8";
+export const JSON_TYPE = "application/json; charset=utf-8";
+export const ATOM = "application/atom+xml; charset=utf-8";
+export const XML = "application/xml; charset=utf-8";
+export const CSS = "text/css; charset=utf-8";
+export const TEXT = "text/plain; charset=utf-8";
+
+/** A page or document that changes when the press publishes. */
+export function pageFile(path: string, contentType: string, body: string): SiteFile {
+  return { path, contentType, cacheClass: "page", body };
+}
