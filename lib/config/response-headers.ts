@@ -31,10 +31,11 @@ export const SECURITY_HEADERS = {
 export const STRICT_TRANSPORT_SECURITY = "max-age=63072000";
 
 /**
- * `immutable`: the name changes with the content. `revalidated`: everything whose address stays; browsers ask again
- * after a minute, CloudFront after a day or an invalidation, and goes on with the old one while the bucket is down.
+ * How long an answer may be remembered. `page`: an address that stays while its content changes; browsers ask again after
+ * five minutes, and an hour bounds the time for which a lost invalidation can show. `immutable`: the name changes with
+ * the content.
  */
 export const CACHE_CONTROL = {
+  page: "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
   immutable: "public, max-age=31536000, immutable",
-  revalidated: "public, max-age=60, s-maxage=86400, stale-if-error=604800",
 } as const;

@@ -24,7 +24,7 @@ export async function answerPage(page: FoundPage, headers: IncomingHttpHeaders):
   const described = {
     // CloudFront weakens the ETag of what it compresses: other bytes, same page.
     etag: encoding ? `W/"${hash}"` : `"${hash}"`,
-    "cache-control": page.uri.startsWith("/assets/") ? CACHE_CONTROL.immutable : CACHE_CONTROL.revalidated,
+    "cache-control": page.uri.startsWith("/assets/") ? CACHE_CONTROL.immutable : CACHE_CONTROL.page,
     ...(isCompressible(contentType) ? { vary: "Accept-Encoding" } : {}),
   };
   if (page.status === 200 && hasAlready(headers["if-none-match"], hash)) {

@@ -12,7 +12,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   opml: `text/x-opml; ${TEXT}`,
   xml: `application/xml; ${TEXT}`,
   bib: `application/x-bibtex; ${TEXT}`,
-  json: "application/json",
+  json: `application/json; ${TEXT}`,
   jsonl: "application/jsonl",
   webmanifest: "application/manifest+json",
   svg: "image/svg+xml",
@@ -33,7 +33,7 @@ const JSON_FEED = /(^|\/)(daily|weekly|monthly|settled|feed)\.json$/;
  * can serve it, and any web server has only the ending to go by.
  */
 export function contentTypeOf(key: string): string {
-  if (JSON_FEED.test(key)) return "application/feed+json";
+  if (JSON_FEED.test(key)) return `application/feed+json; ${TEXT}`;
   if (key.endsWith("SHA256SUMS")) return `text/plain; ${TEXT}`;
   const ending = /\.([a-z0-9]+)$/.exec(key)?.[1] ?? "";
   return CONTENT_TYPES[ending] ?? "application/octet-stream";

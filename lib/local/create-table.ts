@@ -7,7 +7,7 @@ const HEADERS = {
   authorization: "AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local",
 };
 
-const POLLS = 200;
+const POLLS = 100;
 const POLL_INTERVAL = 10;
 
 /** Makes the press's table, laid out as the stack does, unless it is there; returns once it can be written to. */

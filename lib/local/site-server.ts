@@ -61,7 +61,7 @@ function routeOf({ locales, defaultLocale }: SiteServerOptions, { url = "/", hea
 
 function redirectAnswer({ status, location }: Extract<Route, { kind: "redirect" }>): PageAnswer {
   // 302 answers one reader, by cookie and language; 301 says the same to everybody.
-  const cacheControl = status === 302 ? "no-store" : CACHE_CONTROL.revalidated;
+  const cacheControl = status === 302 ? "no-store" : CACHE_CONTROL.page;
   return { status, headers: { location, "cache-control": cacheControl }, body: "" };
 }
 

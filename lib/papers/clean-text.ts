@@ -63,5 +63,5 @@ function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   // Half a surrogate pair, a joiner without its second letter or a space may be left at the cut.
-  return `${cut.replace(/[\s\p{Cs}\p{Default_Ignorable_Code_Point}]+$/v, "")}…`;
+  return `${cut.replace(/[\s\p{Default_Ignorable_Code_Point}]+$/v, "")}…`;
 }

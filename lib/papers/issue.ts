@@ -56,6 +56,7 @@ export interface IssueRow {
   readonly papers: number;
   readonly votes: number;
   readonly withCode: number;
+  readonly rejects: number;
   /** The paper ranked first. */
   readonly top?: { readonly id: ArxivId; readonly title: string; readonly votes: number };
 }

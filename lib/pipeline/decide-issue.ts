@@ -109,6 +109,7 @@ function rowOf(issue: Issue, { listed }: Pick<DayList, "listed">): IssueRow {
     papers: listed.length,
     votes: listed.reduce((sum, { standing }) => sum + standing.votes, 0),
     withCode: listed.filter(({ paper }) => paper.code).length,
+    rejects: issue.rejects.length,
     ...(first ? { top: { id: first.paper.id, title: first.paper.title, votes: first.standing.votes } } : {}),
   };
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import pMap from "p-map";
+import { CACHE_CONTROL } from "#config/response-headers.ts";
 import type { Settings } from "#config/settings.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import { cacheControlOf } from "#publishing/cache-control.ts";
 import { invalidationPaths } from "#publishing/invalidation-paths.ts";
 import { type HashedFile, planPublication, type Publication } from "#publishing/plan-publication.ts";
 import { renderSite } from "#site/renderers.ts";
@@ -101,7 +101,7 @@ async function putAll(put: Publication["put"], objects: ObjectStore): Promise<vo
       key: file.path,
       body: Buffer.from(file.body),
       contentType: file.contentType,
-      cacheControl: cacheControlOf(file.cacheClass),
+      cacheControl: CACHE_CONTROL[file.cacheClass],
       replaces,
     });
   await pMap(

@@ -56,8 +56,7 @@ function redirect(status: 301 | 302, path: string, querystring: string): Route {
 function localeOf(request: ViewerRequest): string {
   const chosen = request.cookieLocale;
   if (chosen !== undefined && request.locales.indexOf(chosen) >= 0) return chosen;
-  const accepted = acceptedLocales(request.acceptLanguage || "", request.locales);
-  return accepted.length > 0 ? String(accepted[0]) : request.defaultLocale;
+  return acceptedLocales(request.acceptLanguage || "", request.locales)[0] || request.defaultLocale;
 }
 
 /** The site's locales that `Accept-Language` names, best first; of equals, the first named. */
@@ -72,8 +71,7 @@ function acceptedLocales(header: string, locales: readonly string[]): string[] {
 
 /** `en-US;q=0.8` is English at 0.8. */
 function parseLanguage(text: string): { locale: string; weight: number } {
-  const parts = text.trim().toLowerCase().split(";");
-  const weight = /^\s*q=([\d.]+)\s*$/.exec(parts.slice(1).join(";"));
-  const locale = String(parts[0]).split("-")[0];
-  return { locale: String(locale).trim(), weight: weight ? Number(weight[1]) : 1 };
+  const language = text.trim().toLowerCase();
+  const weight = /;\s*q=([\d.]+)$/.exec(language);
+  return { locale: language.replace(/[-;].*$/, "").trim(), weight: weight ? Number(weight[1]) : 1 };
 }

@@ -7,7 +7,7 @@ import type { CaptureArchive } from "#pipeline/ports.ts";
 export interface ArchiveUnderTest {
   readonly archive: CaptureArchive;
   /** Raw texts by list day and instant, `2026-02-05 2026-02-05T15:55:25Z`. */
-  readAll(): Promise<Record<string, string>>;
+  readonly readAll: () => Promise<Record<string, string>>;
 }
 
 const DAY = "2026-02-05" as ListDay;

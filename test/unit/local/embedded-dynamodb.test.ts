@@ -13,6 +13,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { createTable } from "#local/create-table.ts";
 import { startEmbeddedDynamoDb } from "#local/embedded-dynamodb.ts";
+import { startAnsweringServer } from "../adapters/answering-server.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const KEY = { collection: { S: "day#2026-02-05" }, entry: { S: "issue" } };
@@ -63,6 +64,26 @@ describe("the embedded DynamoDB", () => {
   it("says which table could not be made, and why", async () => {
     const { url } = await start();
     await expect(createTable(url, "!")).rejects.toThrow("The table ! could not be made: ValidationException.");
+  });
+
+  it.each([
+    ["waits until a table can be written to", 3, "made"],
+    ["says what to do about a table that an earlier start left unfinished", Infinity, "was begun and never finished"],
+  ])("%s", async (_name, creating, outcome) => {
+    let asked = 0;
+    const { url, requests } = await startAnsweringServer(() => {
+      asked += 1;
+      return {
+        status: 200,
+        body: JSON.stringify({ Table: { TableStatus: asked > creating ? "ACTIVE" : "CREATING" } }),
+      };
+    });
+    const told = await createTable(url, "papers").then(
+      () => "made",
+      (error: Error) => error.message,
+    );
+    expect(told).toContain(outcome);
+    expect(requests.length).toBeGreaterThan(3);
   });
 
   it("keeps what was written over a restart", async () => {

@@ -47,7 +47,7 @@ describe("the embedded SQS", () => {
 
   it.each([
     ["EmptyBatchRequest", []],
-    ["TooManyEntriesInBatchRequest", entries(..."abcdefghijk")],
+    ["TooManyEntriesInBatchRequest", entries(..."a b c d e f g h i j k".split(" "))],
     ["BatchEntryIdsNotDistinct", [...entries("a"), ...entries("b")]],
   ])("refuses a batch as SQS does: %s", async (name, Entries) => {
     const { sqs, client, QueueUrl } = await start();
@@ -66,10 +66,11 @@ describe("the embedded SQS", () => {
   });
 
   it.each([
-    ["a web page's form", { "content-type": "text/plain", "x-amz-target": "AmazonSQS.SendMessage" }, "{}"],
-    ["no JSON", { "content-type": "application/x-amz-json-1.0", "x-amz-target": "AmazonSQS.SendMessage" }, "{"],
-  ])("refuses %s and goes on", async (_name, headers, body) => {
+    ["a web page's form", "text/plain", '{"QueueUrl":"/000000000000/jobs","MessageBody":"x"}'],
+    ["no JSON", "application/x-amz-json-1.0", "{"],
+  ])("refuses %s and goes on", async (_name, contentType, body) => {
     const { sqs, client, QueueUrl } = await start();
+    const headers = { "content-type": contentType, "x-amz-target": "AmazonSQS.SendMessage" };
     expect((await fetch(sqs.url, { method: "POST", headers, body })).status).toBe(400);
     await client.send(new SendMessageCommand({ QueueUrl, MessageBody: "x" }));
     expect(sqs.drain()).toHaveLength(1);

@@ -91,7 +91,7 @@ describe("the site server", () => {
     ["ko/x.md", "text/markdown; charset=utf-8"],
     ["ko/daily.atom", "application/atom+xml; charset=utf-8"],
     ["ko/daily.rss", "application/rss+xml; charset=utf-8"],
-    ["ko/daily.json", "application/feed+json"],
+    ["ko/daily.json", "application/feed+json; charset=utf-8"],
     ["ko/feeds.opml", "text/x-opml; charset=utf-8"],
     ["sitemap.xml", "application/xml; charset=utf-8"],
     ["site.webmanifest", "application/manifest+json"],
@@ -99,7 +99,7 @@ describe("the site server", () => {
     ["assets/site.0a1b.css", "text/css; charset=utf-8"],
     ["assets/search.0a1b.js", "text/javascript; charset=utf-8"],
     ["assets/icon.svg", "image/svg+xml"],
-    ["data/2026/02/2026-02-05.json", "application/json"],
+    ["data/2026/02/2026-02-05.json", "application/json; charset=utf-8"],
     ["data/2026/02/2026-02.jsonl.gz", "application/gzip"],
     ["data/2026/02/2026-02.ko.zip", "application/zip"],
     ["data/2026/02/2026-02.csv", "text/csv; charset=utf-8"],
@@ -127,7 +127,7 @@ describe("the site server", () => {
   it("lets readers keep what never changes, and has them ask again for the rest", async () => {
     const { get } = await startWith({ "assets/site.0a1b.css": "x", "ko/index.html": "x" });
     expect((await get("/assets/site.0a1b.css")).headers["cache-control"]).toBe(CACHE_CONTROL.immutable);
-    expect((await get("/ko/")).headers["cache-control"]).toBe(CACHE_CONTROL.revalidated);
+    expect((await get("/ko/")).headers["cache-control"]).toBe(CACHE_CONTROL.page);
   });
 
   it("compresses text for readers who take it, by brotli if they can", async () => {
@@ -158,7 +158,7 @@ describe("the site server", () => {
     for (const known of [etag, etag.replace("W/", ""), `"other", ${etag}`, "*"]) {
       const answer = await get("/ko/", { "if-none-match": known });
       expect(answer).toMatchObject({ status: 304, text: "" });
-      expect(answer.headers["cache-control"]).toBe(CACHE_CONTROL.revalidated);
+      expect(answer.headers["cache-control"]).toBe(CACHE_CONTROL.page);
     }
     expect((await get("/ko/", { "if-none-match": '"other"' })).status).toBe(200);
   });

@@ -54,12 +54,12 @@ function rollUp(text: string, prefix: string, delimiter: string): string {
   return at < 0 ? text : `${text.slice(0, at + delimiter.length)} *`;
 }
 
-async function listByPages(folder: string, asked: Asked, maxKeys: number): Promise<string[]> {
+async function listByPages(folder: string, { prefix, delimiter, startAfter }: Asked, maxKeys: number): Promise<string[]> {
   const store = await openFileStore(folder);
   const found: string[] = [];
-  const query = new URLSearchParams({ "list-type": "2", "max-keys": `${maxKeys}`, prefix: asked.prefix });
-  query.set("delimiter", asked.delimiter);
-  query.set("start-after", asked.startAfter);
+  const query = new URLSearchParams({ "list-type": "2", "max-keys": `${maxKeys}`, prefix });
+  query.set("delimiter", delimiter);
+  query.set("start-after", startAfter);
   for (;;) {
     const page = await listObjects(store, parseListQuery(query));
     const entries = [...page.objects.map((object) => object.key), ...page.commonPrefixes.map((text) => `${text} *`)];

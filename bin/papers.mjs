@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Plain JavaScript: it has to start on any Node, and hands over to the one that the Lambda runtime has.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("papers.ts", import.meta.url));
+const bundledNode = fileURLToPath(new URL("../node_modules/.bin/node", import.meta.url));
+
+if (process.features.typescript) {
+  await import("./papers.ts");
+} else if (existsSync(bundledNode)) {
+  const { status, signal } = spawnSync(bundledNode, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+  process.exitCode = status ?? (signal === "SIGINT" ? 130 : 1);
+} else {
+  console.error(
+    `Node ${process.versions.node} cannot run TypeScript, and npm has no Node 24 for this system. Install Node 24 and start again.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { distance } from "fastest-levenshtein";
+import { InvalidInputError } from "#config/invalid-input-error.ts";
+import { type Instant, parseInstant } from "#papers/instant.ts";
+import { type ListDay, parseListDay } from "#papers/list-day.ts";
+
+export const FLAGS = {
+  source: { type: "string", default: "live" },
+  from: { type: "string" },
+  to: { type: "string" },
+  at: { type: "string" },
+  port: { type: "string", default: "4173" },
+  once: { type: "boolean", default: false },
+  data: { type: "string", default: ".papers" },
+  stack: { type: "string" },
+  json: { type: "boolean", default: false },
+  verbose: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+export interface Options {
+  /** `live`, `sample`, or a folder of recorded answers. */
+  readonly source: string;
+  readonly from?: ListDay;
+  readonly to?: ListDay;
+  readonly at?: Instant;
+  readonly port: number;
+  readonly once: boolean;
+  readonly data: string;
+  readonly stack?: string;
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly help: boolean;
+}
+
+/** @throws InvalidInputError naming the flag, what was given, and what is allowed */
+export function readOptions(words: readonly string[]): { command: string | undefined; options: Options } {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: FLAGS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === "option") requireKnown(token.name, token.value);
+  if (positionals.length > 1) {
+    throw new InvalidInputError(
+      `One command at a time: "${positionals.join(" ")}" has ${positionals.length}. Folders are given with --source and --data.`,
+    );
+  }
+  const text = values as Record<string, string | undefined>;
+  const from = readDay("--from", text["from"]);
+  const to = readDay("--to", text["to"]);
+  if (from && to && from > to) throw new InvalidInputError(`--from ${from} is after --to ${to}; swap them.`);
+  const at = text["at"] === undefined ? undefined : parseInstant(text["at"]);
+  if (text["at"] !== undefined && !at)
+    throw new InvalidInputError(`--at is "${text["at"]}"; expected an instant in UTC such as 2026-02-05T02:45:00Z.`);
+  return {
+    command: positionals[0],
+    options: {
+      source: text["source"] ?? "live",
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(at ? { at } : {}),
+      port: readPort(text["port"] ?? ""),
+      data: text["data"] ?? "",
+      ...(text["stack"] ? { stack: text["stack"] } : {}),
+      once: Boolean(values.once),
+      json: Boolean(values.json),
+      verbose: Boolean(values.verbose),
+      help: Boolean(values.help),
+    },
+  };
+}
+
+function requireKnown(name: string, value: string | undefined): void {
+  const flag = (FLAGS as Record<string, { type: string }>)[name];
+  if (!flag) {
+    const nearest = Object.keys(FLAGS).toSorted((a, b) => distance(a, name) - distance(b, name))[0];
+    throw new InvalidInputError(`There is no flag --${name}; did you mean --${nearest}? See papers --help.`);
+  }
+  if (flag.type === "string" && !value) throw new InvalidInputError(`--${name} needs a value; see papers --help.`);
+}
+
+function readDay(flag: string, text: string | undefined): ListDay | undefined {
+  if (text === undefined) return undefined;
+  const day = parseListDay(text);
+  if (!day) throw new InvalidInputError(`${flag} is "${text}"; expected a date that exists, such as 2026-02-05.`);
+  return day;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535 && text !== "") return port;
+  throw new InvalidInputError(`--port is "${text}"; expected a number from 0 to 65535, 0 for any free one.`);
+}

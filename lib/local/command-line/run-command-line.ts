@@ -1,0 +1,63 @@
+import { InvalidInputError } from "#config/invalid-input-error.ts";
+import { UpstreamError } from "#pipeline/ports.ts";
+import { backfill } from "./backfill.ts";
+import { ingest, render, start } from "./start.ts";
+import { type Options, readOptions } from "./options.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { showStatus } from "./show-status.ts";
+
+const COMMANDS: Readonly<Record<string, (options: Options, terminal: Terminal) => Promise<void>>> = {
+  start,
+  ingest,
+  render,
+  sweep: render,
+  status: showStatus,
+  backfill,
+};
+
+const HELP = `papers: the daily papers press
+
+  papers start      run the press on this machine and serve the site
+  papers ingest     fetch lists into the table
+  papers render     publish what changed
+  papers sweep      publish whatever an interrupted run left behind
+  papers backfill   fetch and publish a range of past days (--from, --to)
+  papers status     what is held, day by day
+
+  --source live|sample|DIR   where lists come from; DIR holds <list day>/<captured at>.json   (live)
+  --from DAY --to DAY        only these list days
+  --at INSTANT               as of then, in UTC
+  --port N                   of the local site (4173)
+  --once                     exit when the site is built
+  --data DIR                 everything a run makes (.papers)
+  --stack NAME               backfill: send the jobs to this deployed stack
+  --json                     one JSON object at the end
+  --verbose                  log lines, and stack traces of errors
+`;
+
+/** @returns the process's exit code */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  const terminal = createTerminal({ json: words.includes("--json"), verbose: words.includes("--verbose") });
+  try {
+    const { command, options } = readOptions(words);
+    if (options.help || command === undefined) return (terminal.print(HELP), 0);
+    const run = COMMANDS[command];
+    if (!run)
+      throw new InvalidInputError(`There is no command "${command}". Commands: ${Object.keys(COMMANDS).join(", ")}.`);
+    await run(options, terminal);
+    return 0;
+  } catch (error) {
+    terminal.fail(describeError(error as Error), error as Error);
+    return 1;
+  }
+}
+
+/** What a person wrote or upstream did has its sentence already; a fault of the system or ours gets its first line. */
+function describeError(error: NodeJS.ErrnoException): string {
+  if (error instanceof InvalidInputError || error instanceof UpstreamError) return error.message;
+  const reason = error.message.split("\n")[0] ?? "";
+  const hint = /ENOSPC|EROFS|EACCES|EPERM/.test(reason)
+    ? "Free space, or choose a writable folder with --data."
+    : "Run again with --verbose for the details.";
+  return `The press stopped: ${reason.replace(/^Error: /, "")}. ${hint}`;
+}

@@ -1,0 +1,79 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { toInstant } from "#papers/instant.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { fetchDays } from "../fetch-days.ts";
+import { type Session, withSession } from "../session.ts";
+import { startSiteServer } from "../site-server.ts";
+import { describeSummary, summarize } from "../summary.ts";
+import type { Options } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Lists grow all day; half an hour keeps a running press fresh with few calls. */
+const REFRESH_INTERVAL = 30 * 60_000;
+
+/** `papers start`: fetch, publish, serve, and go on refreshing until Ctrl-C; with `--once`, stop when the site is built. */
+export async function start(options: Options, terminal: Terminal): Promise<void> {
+  await withSession(options, terminal, async (session) => {
+    // The port is taken first: to find it in use only after minutes of work would be a poor joke.
+    const server = options.once
+      ? undefined
+      : await startSiteServer({ ...session.settings, folder: session.siteFolder, port: options.port });
+    try {
+      await publish(session, options, terminal);
+      if (!server) return terminal.say(`The site is in ${session.siteFolder}.`);
+      terminal.say(`The site is at ${server.url}/ until Ctrl-C.`);
+      await refreshUntilInterrupted(session, terminal);
+    } finally {
+      await server?.close();
+    }
+  });
+}
+
+/** `papers ingest`, and with it what depends on it: a list that is stored is published at once. */
+export async function ingest(options: Options, terminal: Terminal): Promise<void> {
+  await withSession(options, terminal, (session) => publish(session, options, terminal));
+}
+
+/** `papers render` and `papers sweep`: publishes whatever is stored and not yet, or no longer, on the site. */
+export async function render(options: Options, terminal: Terminal): Promise<void> {
+  await withSession(
+    options,
+    terminal,
+    async ({ press }) => {
+      const days: ListDay[] = [];
+      for (const year of await press.store.readYears())
+        days.push(...(await press.store.readYear(year)).map(({ day }) => day));
+      const asked = days.filter((day) => (!options.from || day >= options.from) && (!options.to || day <= options.to));
+      for (const [index, day] of asked.entries()) {
+        terminal.progress(index + 1, asked.length, `publishing ${day}`);
+        await press.renderLagging([day]);
+      }
+      await report(press, asked, terminal);
+    },
+    false,
+  );
+}
+
+async function publish(session: Session, options: Options, terminal: Terminal): Promise<void> {
+  const days = await fetchDays(session, options, terminal);
+  await report(session.press, days, terminal);
+}
+
+async function report(press: Session["press"], days: readonly ListDay[], terminal: Terminal): Promise<void> {
+  const summary = await summarize(press, days);
+  for (const line of describeSummary(summary)) terminal.say(line);
+  terminal.result(summary);
+}
+
+async function refreshUntilInterrupted({ press, source }: Session, terminal: Terminal): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  while (await wait(REFRESH_INTERVAL, true, { signal: stop.signal }).catch(() => false)) {
+    // Recorded answers do not change; only live ones are asked for again.
+    if (source.replay) continue;
+    const days = await press.run(toInstant(Date.now()));
+    const published = await press.renderLagging(days);
+    terminal.say(`${toInstant(Date.now())}: asked for ${days.length} days, ${published} changed.`);
+  }
+  terminal.say("Stopped.");
+}

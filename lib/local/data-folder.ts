@@ -1,0 +1,33 @@
+import { access, constants, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { InvalidInputError } from "#config/invalid-input-error.ts";
+import type { Origin } from "#papers/issue.ts";
+import { GENERATED_FOLDERS } from "./embedded-services.ts";
+
+/** @throws InvalidInputError when nothing can be written there */
+export async function prepareDataFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new InvalidInputError(
+      `The data folder "${folder}" cannot be written to (${reason}); choose another with --data.`,
+      { cause: error },
+    );
+  }
+}
+
+/** What the folder's papers are, as noted when they were made; `undefined` for a new folder. */
+export async function readOrigin(folder: string): Promise<Origin | undefined> {
+  return (await readFile(join(folder, "origin"), "utf8").catch(() => undefined)) as Origin | undefined;
+}
+
+export async function noteOrigin(folder: string, origin: Origin): Promise<void> {
+  await writeFile(join(folder, "origin"), origin);
+}
+
+/** Removes what runs made, and nothing else that may lie in the folder. */
+export async function clearDataFolder(folder: string): Promise<void> {
+  for (const name of GENERATED_FOLDERS) await rm(join(folder, name), { recursive: true, force: true });
+}

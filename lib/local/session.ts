@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { readSettings } from "#config/read-settings.ts";
+import type { Settings } from "#config/settings.ts";
+import type { Options } from "./command-line/options.ts";
+import type { Terminal } from "./command-line/terminal.ts";
+import { clearDataFolder, noteOrigin, prepareDataFolder, readOrigin } from "./data-folder.ts";
+import { SITE_BUCKET, startEmbeddedServices } from "./embedded-services.ts";
+import { createLocalPress, type LocalPress } from "./local-press.ts";
+import { liveSource, openSource, type Source } from "./source.ts";
+
+const SETTINGS_FILE = new URL("../../cdk.json", import.meta.url);
+
+/** Everything that is open while a command runs. */
+export interface Session {
+  readonly settings: Settings;
+  readonly source: Source;
+  readonly press: LocalPress;
+  /** The folder of published files. */
+  readonly siteFolder: string;
+  close(): Promise<void>;
+}
+
+/** Opens source, services and press on the data folder; closes what it opened when any of them cannot be had. */
+async function openSession(options: Options, terminal: Terminal, asksUpstream: boolean): Promise<Session> {
+  const settings = readSettings(SETTINGS_FILE);
+  await prepareDataFolder(options.data);
+  const held = await readOrigin(options.data);
+  const source = asksUpstream
+    ? await openSource(options.source, options, settings, held, terminal.say)
+    : { ...liveSource, ...(held ? { origin: held } : {}) };
+  if (held === "sample" && source.origin !== "sample") {
+    terminal.say(`Removing the sample from "${options.data}" to make room for real papers.`);
+    await clearDataFolder(options.data);
+  }
+  await noteOrigin(options.data, source.origin);
+  const services = await startEmbeddedServices(options.data).catch(async (error: unknown) => {
+    await source.replay?.close();
+    throw error;
+  });
+  const press = createLocalPress({
+    services,
+    settings,
+    sourceUrl: source.sourceUrl,
+    origin: source.origin,
+    siteUrl: settings.baseUrl ?? `http://127.0.0.1:${options.port}`,
+    clock: source.replay?.clock ?? Date.now,
+    log: terminal.log,
+  });
+  return {
+    settings,
+    source,
+    press,
+    siteFolder: join(options.data, SITE_BUCKET),
+    async close() {
+      await source.replay?.close();
+      await services.close();
+    },
+  };
+}
+
+/**
+ * Runs `work` with an open session, and closes it however the work ends.
+ * @param asksUpstream whether the work fetches lists; without that, upstream is not even looked for
+ */
+export async function withSession(
+  options: Options,
+  terminal: Terminal,
+  work: (session: Session) => Promise<void>,
+  asksUpstream = true,
+): Promise<void> {
+  const session = await openSession(options, terminal, asksUpstream);
+  try {
+    await work(session);
+  } finally {
+    await session.close();
+  }
+}
