@@ -36,6 +36,6 @@ export const STRICT_TRANSPORT_SECURITY = "max-age=63072000";
  * the content.
  */
 export const CACHE_CONTROL = {
-  page: "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
+  page: "public, max-age=300, s-maxage=3600, stale-if-error=604800",
   immutable: "public, max-age=31536000, immutable",
 } as const;

@@ -19,7 +19,7 @@ export interface FoundPage {
 /** A file with what CloudFront says about it, compressed if the reader takes it, or 304 when the reader has it. */
 export async function answerPage(page: FoundPage, headers: IncomingHttpHeaders): Promise<PageAnswer> {
   const contentType = contentTypeOf(page.uri);
-  const encoding = chooseEncoding(`${headers["accept-encoding"] ?? ""}`, contentType, page.body.length);
+  const encoding = chooseEncoding(headers["accept-encoding"] ?? "", contentType, page.body.length);
   const hash = createHash("md5").update(page.body).digest("hex");
   const described = {
     // CloudFront weakens the ETag of what it compresses: other bytes, same page.

@@ -49,22 +49,9 @@ export function createLocalPress({
     if ("error" in facts) lastFailure = String(facts["error"]);
     log(level, message, facts);
   });
-  const shared = { TABLE_NAME, SETTINGS: JSON.stringify(settings) };
-  const ingestVariables = {
-    ...shared,
-    CAPTURES_BUCKET,
-    JOBS_QUEUE_URL: services.queue.queueUrl,
-    SOURCE_URL: sourceUrl,
-    ORIGIN: origin,
-    TOKEN_PARAMETER: "",
-  };
-  const ingestHandler = createIngestHandler(readEnvironment(ingestEnvironment, ingestVariables), {
-    telemetry: tally,
-    clock,
-  });
-  const renderHandler = createRenderHandler(
-    readEnvironment(renderEnvironment, { ...shared, SITE_BUCKET, DISTRIBUTION_ID: "", SITE_URL: siteUrl }),
-    { telemetry: tally },
+  const { ingestHandler, renderHandler } = createHandlers(
+    { services, settings, sourceUrl, origin, siteUrl, clock },
+    tally,
   );
   const store = createPaperStore(createTable(new DynamoDBClient(), TABLE_NAME, () => undefined));
 
@@ -97,5 +84,26 @@ export function createLocalPress({
       if (batchItemFailures.length > 0) throw new Error(lastFailure);
       return lagging.length;
     },
+  };
+}
+
+/** The very handlers that run on AWS, with the environment that the stack would give them. */
+function createHandlers(
+  { services, settings, sourceUrl, origin, siteUrl, clock }: Omit<LocalPressOptions, "log">,
+  telemetry: Tally,
+) {
+  const shared = { TABLE_NAME, SETTINGS: JSON.stringify(settings) };
+  const ingestVariables = {
+    ...shared,
+    CAPTURES_BUCKET,
+    JOBS_QUEUE_URL: services.queue.queueUrl,
+    SOURCE_URL: sourceUrl,
+    ORIGIN: origin,
+    TOKEN_PARAMETER: "",
+  };
+  const renderVariables = { ...shared, SITE_BUCKET, DISTRIBUTION_ID: "", SITE_URL: siteUrl };
+  return {
+    ingestHandler: createIngestHandler(readEnvironment(ingestEnvironment, ingestVariables), { telemetry, clock }),
+    renderHandler: createRenderHandler(readEnvironment(renderEnvironment, renderVariables), { telemetry }),
   };
 }

@@ -10,27 +10,28 @@ const TEXT_LIMIT = 20_000;
 
 /**
  * Joiners change how a word is spelt in these scripts and nowhere else; in Latin text they only hide differences.
+ * Marks may stand between a joiner and its letter in any order, because NFC reorders them.
  */
+const MARKS = String.raw`[\p{M}--\p{DI}]*`;
 const JOINING =
   String.raw`[[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}` +
   String.raw`\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Mong}]&&[[\p{L}\p{M}]--\p{DI}]]`;
-const PICTURE = String.raw`[\p{ExtPict}\p{EMod}]`;
+/** Without the arrows: those are the pictures that NFC can turn into another character. */
+const PICTURE = String.raw`[\p{ExtPict}--[\u2190-\u21FF]]`;
 
 /** The invisible characters that stay: joiners inside such words, and those that hold one emoji together. */
 const WELCOME = [
-  String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`,
-  String.raw`(?<=${PICTURE}\uFE0F?)\u200D(?=\p{ExtPict})`,
-  String.raw`(?<=\p{ExtPict})\uFE0F`,
+  String.raw`(?<=${JOINING}${MARKS})[\u200C\u200D](?=${MARKS}${JOINING})`,
+  String.raw`(?<=(?:${PICTURE}|\p{EMod})\uFE0F?)\u200D(?=${PICTURE})`,
+  String.raw`(?<=${PICTURE})\uFE0F`,
 ].join("|");
 
 /**
  * Control characters, bidirectional overrides and isolates, zero-width characters, soft hyphens, byte order marks,
  * fillers, annotation marks, lone surrogates and non-characters.
  */
-const UNWELCOME = new RegExp(
-  String.raw`(?!${WELCOME})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`,
-  "gv",
-);
+const INVISIBLE = String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
+const UNWELCOME = new RegExp(`(?!${WELCOME})${INVISIBLE}`, "gv");
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028]/g;
 /** A blank line, or a new line with an indent of two: the form arXiv's old interface gave paragraphs. */
@@ -61,7 +62,7 @@ function removeInvisible(text: string): string {
 
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
-  // Half a surrogate pair, a joiner without its second letter or a space may be left at the cut.
-  return `${cut.replace(/[\s\p{Default_Ignorable_Code_Point}]+$/v, "")}…`;
+  // Cleaned once more: the cut may have left half a surrogate pair, a joiner without its second letter, or a space.
+  const cut = removeInvisible(text.slice(0, limit - 1)).normalize("NFC");
+  return `${cut.trimEnd()}…`;
 }

@@ -17,5 +17,7 @@ export function rankPapers(listed: readonly ListedPaper[]): RankedPaper[] {
       b.standing.votes - a.standing.votes ||
       compareNewerFirst(a.paper.id, b.paper.id),
   );
-  return sorted.map((entry, index) => (entry.paper.withdrawnAt === undefined ? { ...entry, rank: index + 1 } : entry));
+  return sorted.map(({ paper, standing }, index) =>
+    paper.withdrawnAt === undefined ? { paper, standing, rank: index + 1 } : { paper, standing },
+  );
 }

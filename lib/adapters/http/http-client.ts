@@ -41,7 +41,6 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   async function waitForWindow(url: URL, deadline: number): Promise<void> {
     const wait = (exhausted.get(url.origin) ?? 0) - clock();
     if (wait > 0 && clock() + wait > deadline) throw giveUp(url, noneLeft(wait), 0);
-    exhausted.delete(url.origin);
     if (wait > 0) await sleep(wait);
   }
 

@@ -14,7 +14,7 @@ export interface Terminal {
 
 /** Standard output is for results; what accompanies the work goes to standard error. Colour is never used. */
 export function createTerminal({ json, verbose }: { json: boolean; verbose: boolean }): Terminal {
-  const live = Boolean(process.stderr.isTTY) && !json;
+  const live = process.stderr.isTTY && !json;
   const note = (line: string) => process.stderr.write(`${line}\n`);
   return {
     say: (line) => void (json || process.stdout.write(`${line}\n`)),

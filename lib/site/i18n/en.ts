@@ -42,7 +42,7 @@ export const en = {
     late: "Late. The day has begun, and Hugging Face has listed no papers yet.",
     failed: "Failed. Hugging Face could not be read, so there is no issue for this day yet. It will be tried again.",
   } satisfies Record<DayKind, string>,
-  soFar: "This list is still open: papers are added and votes move until it closes.",
+  soFar: "When this was last seen the list was still open: papers may have been added and votes moved since.",
   kept: "Hugging Face's latest answer for this day was damaged or much shorter; the fuller list is kept.",
   rejected: (n: number) =>
     `${count("entry", "entries")(n)} of the list could not be read and ${n === 1 ? "was" : "were"} set aside.`,

@@ -121,6 +121,10 @@ it("listens on this machine alone, and not at all once it is closed", async () =
   const { url, close } = await start();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   await fetch(url);
+  const waiting = connect(Number(new URL(url).port), "127.0.0.1");
+  waiting.on("error", () => {});
+  waiting.write("GET /api");
+  await once(waiting, "connect");
   await close();
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });

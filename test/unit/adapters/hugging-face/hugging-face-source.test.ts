@@ -51,7 +51,7 @@ describe("the live source", () => {
   it.each([
     ["missing", withoutDate],
     ["unreadable", reply("[]", 200, { Date: "today" })],
-    ["from before the archive", reply("[]", 200, { Date: "Thu, 01 Jan 1970 00:00:00 GMT" })],
+    ["from before the archive", reply("[]", 200, { Date: "Tue, 01 Jan 1980 00:00:00 GMT" })],
   ])("takes its own clock's word when upstream's date is %s", async (_, step) => {
     expect((await list(await serve(step))).capturedAt).toBe("2026-02-05T12:00:00Z");
   });

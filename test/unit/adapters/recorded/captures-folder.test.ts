@@ -15,6 +15,7 @@ describe("a captures folder", () => {
     const directory = writeDirectory({
       "2026-02-06/2026-02-06T033007Z.json": "[]",
       "2026-02-05/2026-02-06T033007Z.json.gz": gzipSync("[]"),
+      "2026-02-04/2026-02-07T033007Z.json": "[]",
       "2026-02-05/2026-02-05T155244Z.json": "[]",
     });
     const captures = createCapturesFolder(directory).listCaptures();
@@ -22,6 +23,7 @@ describe("a captures folder", () => {
       "2026-02-05 2026-02-05T15:52:44Z",
       "2026-02-05 2026-02-06T03:30:07Z",
       "2026-02-06 2026-02-06T03:30:07Z",
+      "2026-02-04 2026-02-07T03:30:07Z",
     ]);
     expect(captures[0]?.path).toBe(join(directory, "2026-02-05/2026-02-05T155244Z.json"));
   });

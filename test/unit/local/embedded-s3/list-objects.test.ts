@@ -54,7 +54,11 @@ function rollUp(text: string, prefix: string, delimiter: string): string {
   return at < 0 ? text : `${text.slice(0, at + delimiter.length)} *`;
 }
 
-async function listByPages(folder: string, { prefix, delimiter, startAfter }: Asked, maxKeys: number): Promise<string[]> {
+async function listByPages(
+  folder: string,
+  { prefix, delimiter, startAfter }: Asked,
+  maxKeys: number,
+): Promise<string[]> {
   const store = await openFileStore(folder);
   const found: string[] = [];
   const query = new URLSearchParams({ "list-type": "2", "max-keys": `${maxKeys}`, prefix });

@@ -1,0 +1,5 @@
+declare const configuration: {
+  forbidden: { name: string; comment: string }[];
+  options: object;
+};
+export default configuration;

@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { runPapers, temporaryData } from "./run-papers.ts";
+
+/** One clear sentence (or two short ones) on standard error, exit code 1, and no stack trace. */
+function expectSentence({ code, stderr }: ReturnType<typeof runPapers>, words: RegExp): void {
+  expect(code).toBe(1);
+  expect(stderr).toMatch(words);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+}
+
+it.each([
+  ["a date that does not exist", ["start", "--from", "2026-02-30"], /--from is "2026-02-30"; expected a date/],
+  ["a range that runs backwards", ["start", "--from", "2026-02-05", "--to", "2026-02-01"], /swap them/],
+  ["an instant without its zone", ["start", "--at", "2026-02-05 02:45"], /--at is .* expected an instant in UTC/],
+  ["a captures folder that is not there", ["start", "--once", "--source", "/nowhere/at/all"], /\/nowhere\/at\/all/],
+  ["a misspelt flag", ["start", "--onec"], /did you mean --once/],
+  ["a misspelt command", ["strat"], /no command "strat"/],
+  ["a port that is no port", ["start", "--port", "http"], /--port is "http"/],
+  ["a backfill without its days", ["backfill"], /needs --from and --to/],
+])("says in one sentence what is wrong with %s", (_what, words, sentence) => {
+  expectSentence(runPapers(...words, "--data", temporaryData()), sentence);
+});
+
+it("says in one sentence that the data folder cannot be used", () => {
+  const file = join(temporaryData(), "a-file");
+  writeFileSync(file, "");
+  expectSentence(
+    runPapers("start", "--once", "--source", "sample", "--data", file),
+    /data folder .* cannot be written to .*--data/,
+  );
+});
+
+it("says in one sentence that the port is in use", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  expectSentence(
+    runPapers("start", "--source", "sample", "--port", String(port), "--data", temporaryData()),
+    /port .*--port/i,
+  );
+});
