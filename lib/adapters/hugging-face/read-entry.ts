@@ -6,7 +6,7 @@ import type { ListedPaper, Paper, Standing } from "#papers/paper.ts";
 import { readPaper } from "./read-paper.ts";
 import { type WireEntry, wireEntry } from "./wire-schema.ts";
 
-/** A record in the table holds 400 kB at most; the largest paper measured, with 3,303 authors, has 80 kB. */
+/** A record in the table holds 400 kB at most; the largest paper measured, with 3,303 authors, has 53 kB. */
 const LARGEST_PAPER = 300_000;
 const LONGEST_ID = 60;
 
