@@ -1,4 +1,5 @@
 import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { ArxivRecord } from "#papers/arxiv-record.ts";
 import type { DayList } from "#papers/day-list.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
@@ -15,6 +16,15 @@ import type { Snapshots } from "#papers/standings.ts";
 export interface PaperSource {
   /** @throws UpstreamError when no answer could be had, or the answer is not a list. */
   list(day: ListDay): Promise<DayList>;
+}
+
+/** Who knows more about papers than the list says. */
+export interface PaperEnricher {
+  /**
+   * @returns what is known, by id; papers that are not known yet are left out, which is no error
+   * @throws UpstreamError when no answer could be had
+   */
+  enrich(ids: readonly ArxivId[]): Promise<ReadonlyMap<ArxivId, ArxivRecord>>;
 }
 
 /** Why upstream gave no list: trouble outside this program, worth another try later. */
