@@ -88,7 +88,12 @@ export default {
     },
     room("functions-join-adapters-to-use-cases", {
       from: "^functions/",
-      may: ["^lib/(pipeline|adapters|config|papers)/", packages("@aws-sdk", "@types/aws-lambda"), "^(node:)?crypto$"],
+      may: [
+        "^lib/(pipeline|adapters|config|papers)/",
+        "^lib/site/viewer-request\\.ts$",
+        packages("@aws-sdk", "@types/aws-lambda"),
+        "^(node:)?crypto$",
+      ],
       because: "An entry point reads its environment, joins adapters to a use case, and does nothing else.",
     }),
     {

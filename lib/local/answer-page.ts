@@ -38,6 +38,6 @@ export async function answerPage(page: FoundPage, headers: IncomingHttpHeaders):
 }
 
 function hasAlready(ifNoneMatch: string | undefined, hash: string): boolean {
-  const known = (ifNoneMatch ?? "").split(",").map((etag) => etag.trim().replace(/^W\//, ""));
-  return known.includes(`"${hash}"`) || known.includes("*");
+  const known = new Set((ifNoneMatch ?? "").split(",").map((etag) => etag.trim().replace(/^W\//, "")));
+  return known.has(`"${hash}"`) || known.has("*");
 }

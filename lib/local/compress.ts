@@ -13,11 +13,13 @@ const BROTLI_QUALITY = 5;
 /** Brotli where the reader takes both, as CloudFront does. */
 export function chooseEncoding(acceptEncoding: string, contentType: string, size: number): Encoding | undefined {
   if (size < SMALLEST || size > LARGEST || !isCompressible(contentType)) return undefined;
-  const accepted = acceptEncoding
-    .split(",")
-    .filter((encoding) => !/;\s*q=0(\.0*)?\s*$/.test(encoding))
-    .map((encoding) => encoding.split(";", 1)[0]?.trim().toLowerCase());
-  return (["br", "gzip"] as const).find((encoding) => accepted.includes(encoding));
+  const accepted = new Set(
+    acceptEncoding
+      .split(",")
+      .filter((encoding) => !/;\s*q=0(\.0*)?\s*$/.test(encoding))
+      .map((encoding) => encoding.split(";", 1)[0]?.trim().toLowerCase()),
+  );
+  return (["br", "gzip"] as const).find((encoding) => accepted.has(encoding));
 }
 
 export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {

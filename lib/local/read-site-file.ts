@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { isFilePath } from "./embedded-s3/object-path.ts";
 
-const NO_SUCH_FILE = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"];
+const NO_SUCH_FILE = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"]);
 
 /**
  * The bytes behind a percent-encoded path, or undefined where there is no such file. Never anything outside the folder,
@@ -19,7 +19,7 @@ export async function readSiteFile(folder: string, uri: string): Promise<Buffer 
       return undefined;
     return await readFile(real);
   } catch (error) {
-    if (NO_SUCH_FILE.includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (NO_SUCH_FILE.has((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw error;
   }
 }

@@ -31,15 +31,25 @@ const CONCURRENT_PUTS = 8;
  * and starts over from its first read. A run that dies half way is healed by the next one.
  */
 export async function publishDays(days: readonly ListDay[], ports: PublishPorts): Promise<void> {
-  await retryConflicts(
-    () => publishOnce(days, ports),
-    () => ports.telemetry.count("publishConflicts", 1),
-  );
+  const { telemetry, cdn } = ports;
+  // What a run that failed or met a conflict had already put looks untouched to the next: it is remembered here.
+  const changed = new Set<string>();
+  try {
+    await retryConflicts(
+      () => publishOnce(days, ports, changed),
+      () => telemetry.count("publishConflicts", 1),
+    );
+  } finally {
+    const paths = invalidationPaths([...changed]);
+    if (paths.length > 0) await cdn.invalidate(paths);
+    telemetry.count("pathsInvalidated", paths.length);
+  }
 }
 
 async function publishOnce(
   days: readonly ListDay[],
-  { store, objects, cdn, telemetry, settings, siteUrl }: PublishPorts,
+  { store, objects, telemetry, settings, siteUrl }: PublishPorts,
+  changed: Set<string>,
 ): Promise<void> {
   // The bucket is listed before the table is read: whoever publishes newer records after this listing changes an
   // ETag that our conditional put then refuses, so old records can never replace newer pages.
@@ -49,13 +59,15 @@ async function publishOnce(
   for (const { file } of files) requireListed(file, held.prefixes);
 
   const plan = planPublication(files, held.etags, (key) => isLeftover(key, model));
-  await putAll(plan.put, objects);
-  for (const key of plan.remove) await objects.remove(key);
-  const changed = invalidationPaths([...plan.put.map(({ file }) => file.path), ...plan.remove]);
-  if (changed.length > 0) await cdn.invalidate(changed);
-  telemetry.count("objectsPut", plan.put.length);
-  telemetry.count("objectsRemoved", plan.remove.length);
-  telemetry.count("pathsInvalidated", changed.length);
+  await putAll(plan.put, objects, (key) => {
+    changed.add(key);
+    telemetry.count("objectsPut", 1);
+  });
+  for (const key of plan.remove) {
+    await objects.remove(key);
+    changed.add(key);
+    telemetry.count("objectsRemoved", 1);
+  }
 
   const asked = new Set(days);
   for (const { day, issue } of model.days) if (asked.has(day)) await store.putRendered(day, issue.revision);
@@ -94,16 +106,18 @@ function isLeftover(key: string, { days, settings }: SiteModel): boolean {
 }
 
 /** Leaves first and side by side, then shared pages one by one in the renderers' order, home last. */
-async function putAll(put: Publication["put"], objects: ObjectStore): Promise<void> {
+async function putAll(put: Publication["put"], objects: ObjectStore, onPut: (key: string) => void): Promise<void> {
   const isShared = ({ path, cacheClass }: SiteFile) => cacheClass === "page" && urls.folderOf(path).shallow;
-  const putOne = ({ file, replaces }: Publication["put"][number]) =>
-    objects.put({
+  const putOne = async ({ file, replaces }: Publication["put"][number]) => {
+    await objects.put({
       key: file.path,
       body: Buffer.from(file.body),
       contentType: file.contentType,
       cacheControl: CACHE_CONTROL[file.cacheClass],
       replaces,
     });
+    onPut(file.path);
+  };
   await pMap(
     put.filter(({ file }) => !isShared(file)),
     putOne,

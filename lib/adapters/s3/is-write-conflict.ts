@@ -5,8 +5,8 @@ import { S3ServiceException } from "@aws-sdk/client-s3";
  * was to be replaced is gone. `ConditionalRequestConflict` (409): it happened meanwhile.
  * Source: "How to prevent object overwrites with conditional writes" in the Amazon S3 user guide.
  */
-const CONFLICTS = ["PreconditionFailed", "NoSuchKey", "ConditionalRequestConflict"];
+const CONFLICTS = new Set(["PreconditionFailed", "NoSuchKey", "ConditionalRequestConflict"]);
 
 export function isWriteConflict(error: unknown): boolean {
-  return error instanceof S3ServiceException && CONFLICTS.includes(error.name);
+  return error instanceof S3ServiceException && CONFLICTS.has(error.name);
 }

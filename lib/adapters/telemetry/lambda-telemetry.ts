@@ -1,6 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
-import type { Telemetry } from "#pipeline/ports.ts";
+import type { Count, Telemetry } from "#pipeline/ports.ts";
 
 /** Structured logs and CloudWatch metrics (EMF), written to standard output as Lambda expects. */
 export interface LambdaTelemetry extends Telemetry {
@@ -11,10 +11,16 @@ export interface LambdaTelemetry extends Telemetry {
 export function createLambdaTelemetry(service: "ingest" | "render"): LambdaTelemetry {
   const logger = new Logger({ serviceName: service });
   const metrics = new Metrics({ namespace: "DailyPapersPress", serviceName: service });
+  // One value per metric and flush: CloudWatch drops what is beyond a hundred values.
+  const counts = new Map<Count, number>();
   return {
     info: (message, facts = {}) => logger.info(message, facts),
     warn: (message, facts = {}) => logger.warn(message, facts),
-    count: (name, value) => metrics.addMetric(name, MetricUnit.Count, value),
-    flush: () => metrics.publishStoredMetrics(),
+    count: (name, value) => void counts.set(name, (counts.get(name) ?? 0) + value),
+    flush() {
+      for (const [name, value] of counts) metrics.addMetric(name, MetricUnit.Count, value);
+      counts.clear();
+      metrics.publishStoredMetrics();
+    },
   };
 }

@@ -5,7 +5,7 @@ import { S3Error } from "./s3-error.ts";
 /** A removal may take away the folder between the two calls below; so often in a row it does not happen. */
 const ATTEMPTS = 5;
 
-const IN_THE_WAY = ["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"];
+const IN_THE_WAY = new Set(["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"]);
 
 /** @throws S3Error 500 where a file stands for a folder or a folder for a file: S3 can hold `a` and `a/b`, folders cannot */
 export async function moveIntoPlace(partial: string, path: string, key: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function moveIntoPlace(partial: string, path: string, key: string):
       return;
     } catch (error) {
       const { code = "" } = error as NodeJS.ErrnoException;
-      if (IN_THE_WAY.includes(code)) throw somethingInTheWay(key);
+      if (IN_THE_WAY.has(code)) throw somethingInTheWay(key);
       if (code !== "ENOENT" || attempt === ATTEMPTS) throw error;
     }
     await makeFolder(dirname(path), key);
@@ -27,7 +27,7 @@ async function makeFolder(folder: string, key: string): Promise<void> {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    throw IN_THE_WAY.includes(code) ? somethingInTheWay(key) : error;
+    throw IN_THE_WAY.has(code) ? somethingInTheWay(key) : error;
   }
 }
 

@@ -1,0 +1,103 @@
+import { rmSync } from "node:fs";
+import type { DynamoDBRecord } from "aws-lambda";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTree } from "../run-papers.ts";
+import { type DeployedPress, deploy, invokeWhole } from "./deployed-press.ts";
+import { recordedVotes } from "./recorded-days.ts";
+import { synthesise, type SynthesisedStack } from "./synthesised-stack.ts";
+
+type OnPut = (key: string) => void | Promise<void> | undefined;
+
+let stack: SynthesisedStack;
+beforeAll(() => {
+  stack = synthesise();
+}, 120_000);
+afterAll(() => rmSync(stack.folder, { recursive: true, force: true }));
+
+const dayOf = ({ dynamodb }: DynamoDBRecord) => dynamodb?.Keys?.["collection"]?.S?.slice("day#".length) ?? "";
+
+async function fetchVotes(press: DeployedPress, day: string): Promise<Record<string, number>> {
+  const response = await fetch(`${press.siteUrl}/data/${day.slice(0, 7).replace("-", "/")}/${day}.json`);
+  const { papers } = (await response.json()) as { papers: { id: string; votes: number }[] };
+  return Object.fromEntries(papers.map(({ id, votes }) => [id, votes]));
+}
+
+/** A press with everything ingested and nothing published yet. */
+async function deployIngested(onPut?: OnPut) {
+  const press = await deploy(stack, onPut);
+  await press.runSchedule(await press.start("Ingest"));
+  return { press, records: press.drainStream() };
+}
+
+describe("the bundles that cdk synth made, unmodified", () => {
+  it("ingest and publish a run of recorded days, and write nothing when it is run again", async () => {
+    const { press, records } = await deployIngested();
+    const withList = records.map(dayOf).filter((day) => Object.keys(recordedVotes(day)).length > 0);
+    expect(withList.length).toBeGreaterThanOrEqual(5);
+    const render = await press.start("Render");
+    await invokeWhole(render, records);
+    for (const day of withList) {
+      expect(await fetchVotes(press, day)).toEqual(recordedVotes(day));
+      const page = await fetch(`${press.siteUrl}/ko/${day.replaceAll("-", "/")}/`);
+      expect(page.status).toBe(200);
+      expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    }
+    expect(press.invalidations).toHaveLength(1);
+    expect(press.drainStream()).toEqual([]);
+
+    await press.runSchedule(await press.start("Ingest"));
+    expect(press.drainStream()).toEqual([]);
+    const before = readTree(press.bucket);
+    await invokeWhole(render, records);
+    expect(readTree(press.bucket)).toEqual(before);
+    expect(press.invalidations).toHaveLength(1);
+  });
+
+  it.each([1, 7, 23])("heal the site after a render was killed at its put number %i", async (fatal) => {
+    let puts = 0;
+    let kill = () => undefined as void;
+    const { press, records } = await deployIngested(() => {
+      puts += 1;
+      if (puts === fatal) kill();
+    });
+    const doomed = await press.start("Render");
+    kill = () => doomed.kill();
+    await expect(doomed.invoke({ Records: records })).rejects.toThrow("process ended");
+    expect(puts).toBeGreaterThanOrEqual(fatal);
+    await invokeWhole(await press.start("Render"), records);
+
+    const whole = await deployIngested();
+    await invokeWhole(await whole.press.start("Render"), whole.records);
+    expect(withoutAddress(press)).toEqual(withoutAddress(whole.press));
+  });
+
+  it("lose no update on shared pages when two renders run at once", async () => {
+    const { press, records } = await deployIngested(meetAt("ko/index.html"));
+    const halves = [records.filter((_, index) => index % 2 === 0), records.filter((_, index) => index % 2 === 1)];
+    const renders = await Promise.all(halves.map(() => press.start("Render")));
+    await Promise.all(renders.map((render, index) => invokeWhole(render, halves[index] ?? [])));
+    expect(renders.some((render) => /"publishConflicts":\s*[1-9]/.test(render.log()))).toBe(true);
+
+    const whole = await deployIngested();
+    await invokeWhole(await whole.press.start("Render"), whole.records);
+    expect(withoutAddress(press)).toEqual(withoutAddress(whole.press));
+  });
+});
+
+/** Holds the first put of `key` back until a second one is under way, so that the two meet for certain. */
+function meetAt(key: string): (put: string) => Promise<void> | undefined {
+  let arrived = 0;
+  let open: () => void = () => undefined;
+  const second = new Promise<void>((resolve) => (open = resolve));
+  return (put) => {
+    if (put !== key) return undefined;
+    arrived += 1;
+    if (arrived >= 2) open();
+    return second;
+  };
+}
+
+/** The bucket, without the port that the site server happened to get. */
+function withoutAddress({ bucket, siteUrl }: DeployedPress): Map<string, string> {
+  return new Map([...readTree(bucket)].map(([key, body]) => [key, body.replaceAll(siteUrl, "https://papers.example")]));
+}

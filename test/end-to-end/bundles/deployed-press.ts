@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DynamoDBRecord } from "aws-lambda";
+import { onTestFinished } from "vitest";
+import { createCapturesFolder } from "#adapters/recorded/captures-folder.ts";
+import { createTable } from "#local/create-table.ts";
+import { startEmbeddedS3 } from "#local/embedded-s3/start-embedded-s3.ts";
+import { startEmbeddedSqs } from "#local/embedded-sqs.ts";
+import { startHuggingFaceEndpoint } from "#local/hugging-face-endpoint.ts";
+import { sqsRecord } from "#local/lambda-events.ts";
+import { startSiteServer } from "#local/site-server.ts";
+import { startEmbeddedCloudFront } from "./embedded-cloudfront.ts";
+import { type LambdaFunction, startFunction } from "./lambda-function.ts";
+import { recordedDays } from "./recorded-days.ts";
+import { startStreamingTable } from "./streaming-table.ts";
+import type { SynthesisedStack } from "./synthesised-stack.ts";
+
+/** The synthesised stack, with every AWS service and Hugging Face replaced by its stand-in on this machine. */
+export interface DeployedPress {
+  readonly bucket: string;
+  readonly siteUrl: string;
+  readonly invalidations: string[][];
+  start(name: "Ingest" | "Render"): Promise<LambdaFunction>;
+  /** What the Scheduler does: sends the template's own message, and ingest works off what follows from it. */
+  runSchedule(ingest: LambdaFunction): Promise<void>;
+  /** The stream records since the last call that pass the template's filter. */
+  drainStream(): DynamoDBRecord[];
+}
+
+export async function deploy(
+  stack: SynthesisedStack,
+  onPut: (key: string) => void | Promise<void> | undefined = () => undefined,
+): Promise<DeployedPress> {
+  const folder = mkdtempSync(join(tmpdir(), "press-"));
+  const buckets = { bucket: join(folder, "bucket"), captures: join(folder, "captures") };
+  const table = await startStreamingTable();
+  await createTable(table.url, "papers");
+  const s3 = await startEmbeddedS3({
+    buckets,
+    onPut: async (name, key) => (name === "bucket" ? onPut(key) : undefined),
+  });
+  const queue = await startEmbeddedSqs();
+  const cloudFront = await startEmbeddedCloudFront();
+  const upstream = await startHuggingFaceEndpoint(createCapturesFolder(recordedDays.folder), () => recordedDays.asOf);
+  const site = await startSiteServer({ folder: buckets.bucket, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
+  onTestFinished(async () => {
+    for (const server of [site, upstream, cloudFront, queue, s3, table]) await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const endpoints = {
+    AWS_ENDPOINT_URL_DYNAMODB: table.url,
+    AWS_ENDPOINT_URL_S3: s3.url,
+    AWS_ENDPOINT_URL_SQS: queue.url,
+    AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.url,
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+  };
+  /** What CloudFormation would fill in, and the one address that is not AWS. */
+  const filledIn: Readonly<Record<string, string>> = {
+    TABLE_NAME: "papers",
+    CAPTURES_BUCKET: "captures",
+    SITE_BUCKET: "bucket",
+    JOBS_QUEUE_URL: queue.queueUrl,
+    SOURCE_URL: upstream.url,
+    DISTRIBUTION_ID: "E2EXAMPLE",
+    SITE_URL: site.url,
+  };
+
+  return {
+    bucket: buckets.bucket,
+    siteUrl: site.url,
+    invalidations: cloudFront.invalidations,
+    async start(name) {
+      const { bundle, variables } = stack.function(name);
+      const environment = Object.entries(variables).map(([key, value]) => [key, filledIn[key] ?? String(value)]);
+      const started = await startFunction(bundle, { ...Object.fromEntries(environment), ...endpoints });
+      onTestFinished(() => started.kill());
+      return started;
+    },
+    async runSchedule(ingest) {
+      const message = scheduledMessage(stack);
+      await invokeWhole(ingest, [sqsRecord(message, "schedule")]);
+      for (const record of queue.drain()) await invokeWhole(ingest, [record]);
+    },
+    drainStream: () => table.drain().filter((record) => matches(streamFilter(stack), record)),
+  };
+}
+
+/** @throws Error when a record was reported as failed */
+export async function invokeWhole(lambda: LambdaFunction, Records: object[]): Promise<void> {
+  const { batchItemFailures } = await lambda.invoke({ Records });
+  if (batchItemFailures.length > 0) throw new Error(`${JSON.stringify(batchItemFailures)} failed: ${lambda.log()}`);
+}
+
+function scheduledMessage(stack: SynthesisedStack): object {
+  const { Target } = stack.resources("AWS::Scheduler::Schedule")[0]?.Properties as { Target: { Input: string } };
+  return JSON.parse(Target.Input.replace("<aws.scheduler.scheduled-time>", recordedDays.scheduledAt)) as object;
+}
+
+function streamFilter(stack: SynthesisedStack): unknown {
+  const mappings = stack.resources("AWS::Lambda::EventSourceMapping").map(({ Properties }) => Properties);
+  const criteria = mappings.find(({ FilterCriteria }) => FilterCriteria)?.["FilterCriteria"];
+  return JSON.parse((criteria as { Filters: { Pattern: string }[] }).Filters[0]?.Pattern ?? "null");
+}
+
+/** Lambda's event filtering, as far as exact values go: an array lists the values allowed at its place. */
+function matches(pattern: unknown, value: unknown): boolean {
+  if (Array.isArray(pattern)) return pattern.includes(value);
+  return Object.entries(pattern as object).every(([key, part]) =>
+    matches(part, (value as Record<string, unknown>)[key]),
+  );
+}
