@@ -1,9 +1,8 @@
-import { configDefaults, defineConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "test/bundles/**"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Tests share two cores with the servers they start.

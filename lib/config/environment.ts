@@ -7,7 +7,14 @@ import { parseSettings } from "./settings.ts";
  * is missing, misspelt or superfluous on either side does not compile.
  */
 
-const settings = z.string().transform((json) => parseSettings(JSON.parse(json)));
+const settings = z.string().transform((json, context) => {
+  try {
+    return parseSettings(JSON.parse(json));
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
+    return z.NEVER;
+  }
+});
 
 export const ingestEnvironment = z.object({
   TABLE_NAME: z.string().min(1),

@@ -16,7 +16,13 @@ function describeIssue(issue: z.core.$ZodIssue, given: unknown, schema: z.ZodTyp
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => describeUnknownKey(key, path, knownKeys(schema, issue.path))).join(" ");
   }
-  return `"${path}" is ${JSON.stringify(valueAt(given, issue.path)) ?? "missing"}; expected: ${issue.message}.`;
+  const name = path === "" ? "The block" : `"${path}"`;
+  return `${name} is ${JSON.stringify(valueAt(given, issue.path)) ?? "missing"}; expected: ${expectation(issue)}.`;
+}
+
+/** Zod's own messages begin with a verdict, as in "Too small: expected number to be >=1"; ours are only what is expected. */
+function expectation({ message }: z.core.$ZodIssue): string {
+  return message.replace(/^[A-Z][\w ]*: (expected )?/, "").replace(/^Invalid /, "a valid ");
 }
 
 function describeUnknownKey(key: string, path: string, known: string[]): string {

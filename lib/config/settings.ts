@@ -36,7 +36,12 @@ export const settingsSchema = z
       .max(8)
       .default(["11:45", "17:45", "23:45"])
       .describe("When lists are fetched, each day"),
-    locales: z.array(z.enum(LOCALES)).min(1).default(["ko", "en"]).describe("Languages that are published"),
+    locales: z
+      .array(z.enum(LOCALES))
+      .min(1)
+      .refine((locales) => new Set(locales).size === locales.length, "each language once")
+      .default(["ko", "en"])
+      .describe("Languages that are published"),
     defaultLocale: z.enum(LOCALES).default("ko").describe("Language of `/` for readers without a preference"),
     listed: z.int().min(1).nullable().default(null).describe("Papers per digest; `null` is all of them"),
     featured: z.int().min(1).max(50).default(10).describe("Papers shown on the home page"),

@@ -28,7 +28,7 @@ export function createResponseHeaders(scope: Construct, id: string): ResponseHea
 }
 
 function toEnum(policy: string): HeadersReferrerPolicy {
-  const known = Object.values(HeadersReferrerPolicy).find((value) => `${value}` === policy);
+  const known = Object.values(HeadersReferrerPolicy).find((value: string) => value === policy);
   if (!known) throw new Error(`CloudFront knows no referrer policy "${policy}".`);
   return known;
 }

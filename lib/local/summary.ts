@@ -28,7 +28,7 @@ export async function summarize({ store, tally }: LocalPress, days: readonly Lis
   };
 }
 
-export async function readRows(
+async function readRows(
   days: readonly ListDay[],
   readYear: (year: string) => Promise<IssueRow[]>,
 ): Promise<IssueRow[]> {

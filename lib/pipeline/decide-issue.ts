@@ -83,12 +83,17 @@ function shrinkFlag(held: Issue, list: DayList): Flag {
 function flagIssue(stored: StoredDay, held: Issue, flag: Flag): Decision | undefined {
   if (held.flags.some(({ kind }) => kind === flag.kind)) return undefined;
   const issue = { ...held, flags: [...held.flags, flag], revision: held.revision + 1 };
-  const listed = held.papers.flatMap((id) => {
-    const paper = stored.papers.get(id);
-    const standing = stored.snapshots.snapshots.at(-1)?.standings[id];
+  return { papers: [], row: storedRow(issue, stored), issue };
+}
+
+/** The row of an issue whose papers and votes are those that are stored. */
+export function storedRow(issue: Issue, { papers, snapshots: { snapshots } }: StoredDay): IssueRow {
+  const listed = issue.papers.flatMap((id) => {
+    const paper = papers.get(id);
+    const standing = snapshots.at(-1)?.standings[id];
     return paper && standing ? [{ paper, standing }] : [];
   });
-  return { papers: [], row: rowOf(issue, { listed }), issue };
+  return rowOf(issue, { listed });
 }
 
 function snapshotOf(list: DayList) {

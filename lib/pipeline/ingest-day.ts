@@ -3,7 +3,7 @@ import { toInstant } from "#papers/instant.ts";
 import { hasOpened, issueStateAt, type Origin } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { contentHash } from "./content-hash.ts";
-import { decideFailure, decideIssue, type Decision } from "./decide-issue.ts";
+import { decideFailure, decideIssue, type Decision, storedRow } from "./decide-issue.ts";
 import {
   type CaptureArchive,
   type Clock,
@@ -78,21 +78,29 @@ async function noteFailure(day: ListDay, error: UpstreamError, ports: IngestPort
   await writeDecision(day, ports, (stored) => decideFailure(stored, flag, failed));
 }
 
-/** Reads, decides and writes; when another run wrote in between, reads and decides again. */
+/**
+ * Reads, decides and writes; when another run wrote in between, reads and decides again. The row went in before the
+ * issue was refused, so a run that then has nothing to say puts the other run's row back.
+ */
 function writeDecision(
   day: ListDay,
   { store }: IngestPorts,
   decide: (stored: StoredDay) => Decision | undefined,
 ): Promise<Decision | undefined> {
-  return retryConflicts(async () => {
+  let refused = false;
+  const attempt = async () => {
     const stored = await store.readDay(day);
     const decision = decide(stored);
-    if (!decision) return undefined;
-    const { papers, snapshots, row, issue } = decision;
-    await store.putPapers(day, papers, issue.capturedAt);
-    if (snapshots) await store.putSnapshots(day, stored.snapshots, snapshots);
-    await store.putRow(row);
-    await store.putIssue(issue);
+    if (decision) await write(decision, stored, store);
+    else if (refused && stored.issue) await store.putRow(storedRow(stored.issue, stored));
     return decision;
-  });
+  };
+  return retryConflicts(attempt, () => (refused = true));
+}
+
+async function write({ papers, snapshots, row, issue }: Decision, stored: StoredDay, store: PaperStore): Promise<void> {
+  await store.putPapers(issue.day, papers, issue.capturedAt);
+  if (snapshots) await store.putSnapshots(issue.day, stored.snapshots, snapshots);
+  await store.putRow(row);
+  await store.putIssue(issue);
 }

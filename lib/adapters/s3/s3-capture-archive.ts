@@ -25,7 +25,7 @@ export function createS3CaptureArchive(client: S3Client, bucket: string): Captur
   };
 }
 
-export function captureKey(day: ListDay, capturedAt: Instant): string {
+function captureKey(day: ListDay, capturedAt: Instant): string {
   return `${day}/${toCompactInstant(capturedAt)}.json.gz`;
 }
 

@@ -4,7 +4,7 @@ import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { type Instant, parseInstant } from "#papers/instant.ts";
 import { type ListDay, parseListDay } from "#papers/list-day.ts";
 
-export const FLAGS = {
+const FLAGS = {
   source: { type: "string", default: "live" },
   from: { type: "string" },
   to: { type: "string" },

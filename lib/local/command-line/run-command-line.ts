@@ -38,6 +38,11 @@ const HELP = `papers: the daily papers press
 /** @returns the process's exit code */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   const terminal = createTerminal({ json: words.includes("--json"), verbose: words.includes("--verbose") });
+  // The embedded database writes behind the call that asked for it, so a full disk is thrown past every `await`.
+  process.once("uncaughtException", (error) => {
+    terminal.fail(describeError(error), error);
+    process.exit(1);
+  });
   try {
     const { command, options } = readOptions(words);
     if (options.help || command === undefined) return (terminal.print(HELP), 0);

@@ -43,7 +43,7 @@ function facts(locale: Locale, { paper, standing }: RankedPaper): SafeHtml {
 }
 
 /** All authors when there are four or fewer, otherwise the first three and how many more: 400 cost no more than 5. */
-export function authorLine(locale: Locale, authors: Paper["authors"]): string {
+function authorLine(locale: Locale, authors: Paper["authors"]): string {
   if (authors.length <= AUTHORS_SHOWN + 1) return authors.join(", ");
   const more = messagesOf(locale).andMore(authors.length - AUTHORS_SHOWN);
   return `${authors.slice(0, AUTHORS_SHOWN).join(", ")} ${more}`;

@@ -96,8 +96,9 @@ export async function invokeWhole(lambda: LambdaFunction, Records: object[]): Pr
 }
 
 function scheduledMessage(stack: SynthesisedStack): object {
-  const { Target } = stack.resources("AWS::Scheduler::Schedule")[0]?.Properties as { Target: { Input: string } };
-  return JSON.parse(Target.Input.replace("<aws.scheduler.scheduled-time>", recordedDays.scheduledAt)) as object;
+  const [schedule] = stack.resources("AWS::Scheduler::Schedule");
+  const { Input } = schedule?.Properties["Target"] as { Input: string };
+  return JSON.parse(Input.replace("<aws.scheduler.scheduled-time>", recordedDays.scheduledAt)) as object;
 }
 
 function streamFilter(stack: SynthesisedStack): unknown {

@@ -25,7 +25,7 @@ export async function startS3OnDisk({ folder, onPut }: { folder?: string; onPut?
   return { server, client, folder: bucketFolder };
 }
 
-export function clientOf(endpoint: string): S3Client {
+function clientOf(endpoint: string): S3Client {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   return new S3Client({ endpoint, region: "us-east-1", credentials, maxAttempts: 1 });
 }

@@ -1,0 +1,16 @@
+import { describeCaptureArchive } from "../../contract/capture-archive.ts";
+import { describeObjectStore } from "../../contract/object-store.ts";
+import { describePaperStore } from "../../contract/paper-store.ts";
+import { createMemoryCaptures, createMemoryObjects, createMemoryStore } from "./memory-ports.ts";
+
+describePaperStore("Memory", async () => {
+  const store = createMemoryStore();
+  return { store, written: () => store.writes.length };
+});
+
+describeObjectStore("Memory", async () => createMemoryObjects());
+
+describeCaptureArchive("Memory", async () => {
+  const archive = createMemoryCaptures();
+  return { archive, readAll: async () => Object.fromEntries(archive.kept) };
+});
