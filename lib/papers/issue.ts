@@ -1,7 +1,7 @@
 import type { ArxivId } from "./arxiv-id.ts";
 import type { Reject } from "./day-list.ts";
-import { type Instant, toInstant, toMilliseconds } from "./instant.ts";
-import { closesAt, isWeekend, type ListDay, opensAt } from "./list-day.ts";
+import type { Instant } from "./instant.ts";
+import { addDays, closesAt, isWeekend, type ListDay, opensAt } from "./list-day.ts";
 
 /**
  * What a day is on the honest calendar.
@@ -63,8 +63,9 @@ export interface IssueRow {
 
 const SETTLING_DAYS = 7;
 
+/** When the list day a week later opens: the first run that asks for `day` again, seven days back, settles it. */
 export function settlesAt(day: ListDay): Instant {
-  return toInstant(toMilliseconds(closesAt(day)) + SETTLING_DAYS * 86_400_000);
+  return opensAt(addDays(day, SETTLING_DAYS));
 }
 
 export function issueStateAt(day: ListDay, instant: Instant): IssueState {

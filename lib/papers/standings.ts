@@ -19,7 +19,7 @@ export interface Moments {
   readonly press?: Snapshot;
   /** The first time we saw it after it had closed. */
   readonly close?: Snapshot;
-  /** The first time we saw it a week after it had closed. */
+  /** The first time we saw it a week after it had opened. */
   readonly settled?: Snapshot;
   readonly latest?: Snapshot;
 }

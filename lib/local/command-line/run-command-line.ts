@@ -64,5 +64,5 @@ function describeError(error: NodeJS.ErrnoException): string {
   const hint = /ENOSPC|EROFS|EACCES|EPERM/.test(reason)
     ? "Free space, or choose a writable folder with --data."
     : "Run again with --verbose for the details.";
-  return `The press stopped: ${reason.replace(/^Error: /, "")}. ${hint}`;
+  return `The press stopped: ${reason.replace(/^(\w*Error: )+/, "")}. ${hint}`;
 }
