@@ -1,4 +1,6 @@
 import type { ArxivId } from "./arxiv-id.ts";
+import type { ArxivRecord } from "./arxiv-record.ts";
+import type { ListDay } from "./list-day.ts";
 
 /** A paper as one day's list shows it, without anything that moves from hour to hour (see `Standing`). */
 export interface Paper {
@@ -19,6 +21,10 @@ export interface Paper {
   readonly projectPage?: string;
   /** When its submitter withdrew it from the list. */
   readonly withdrawnAt?: string;
+  /** What arXiv says of it; absent until arXiv could be asked. */
+  readonly arxiv?: Omit<ArxivRecord, "id">;
+  /** The first day it was listed on, where that is an earlier one. */
+  readonly firstListedOn?: ListDay;
 }
 
 /** One line on what a paper does, and who wrote that line. */

@@ -1,5 +1,6 @@
 import { compareNewerFirst } from "./arxiv-id.ts";
 import type { ListedPaper } from "./paper.ts";
+import { withdrawalOf } from "./withdrawal.ts";
 
 export interface RankedPaper extends ListedPaper {
   /** From 1. Withdrawn papers hold no rank. */
@@ -13,11 +14,11 @@ export interface RankedPaper extends ListedPaper {
 export function rankPapers(listed: readonly ListedPaper[]): RankedPaper[] {
   const sorted = listed.toSorted(
     (a, b) =>
-      Number(a.paper.withdrawnAt !== undefined) - Number(b.paper.withdrawnAt !== undefined) ||
+      Number(withdrawalOf(a.paper) !== undefined) - Number(withdrawalOf(b.paper) !== undefined) ||
       b.standing.votes - a.standing.votes ||
       compareNewerFirst(a.paper.id, b.paper.id),
   );
   return sorted.map(({ paper, standing }, index) =>
-    paper.withdrawnAt === undefined ? { paper, standing, rank: index + 1 } : { paper, standing },
+    withdrawalOf(paper) === undefined ? { paper, standing, rank: index + 1 } : { paper, standing },
   );
 }

@@ -1,0 +1,50 @@
+import { chooseDecisiveSentence } from "./decisive-sentence.ts";
+import type { Paper } from "./paper.ts";
+import { parseRichText } from "./text/parse-rich-text.ts";
+import { toPlainText } from "./text/plain-text.ts";
+import { repairUpstreamText } from "./text/repair-text.ts";
+import type { Paragraph, RichText } from "./text/rich-text.ts";
+
+/*
+ * A paper's texts as readers meet them, made from what the sources wrote whenever they are needed and never stored: a
+ * better parser shows everywhere with the next rendering. Several languages and formats ask for the same text in one
+ * run, so each is made once per paper.
+ */
+
+/** The one line on what a paper does, and who wrote it: Hugging Face, or the authors in their abstract. */
+export interface OneLineSummary {
+  readonly text: Paragraph;
+  readonly origin: "upstream" | "abstract";
+}
+
+export const titleOf = oncePerPaper((paper): Paragraph => oneParagraph(paper.title));
+
+export const abstractOf = oncePerPaper((paper): RichText =>
+  parseRichText(paper.arxiv?.abstract ?? repairUpstreamText(paper.abstract)),
+);
+
+export const summaryOf = oncePerPaper((paper): OneLineSummary => {
+  if (paper.summary) return { text: oneParagraph(paper.summary.text), origin: "upstream" };
+  const sentence = chooseDecisiveSentence(plainAbstractOf(paper));
+  return { text: [{ kind: "text", text: sentence }], origin: "abstract" };
+});
+
+/** For everything that shows no markup: feeds, meta tags, search. Paragraphs are joined by a space. */
+export const plainTitleOf = oncePerPaper((paper): string => toPlainText([titleOf(paper)]));
+export const plainAbstractOf = oncePerPaper((paper): string => toPlainText(abstractOf(paper)).replaceAll(/\s+/g, " "));
+export const plainSummaryOf = oncePerPaper((paper): string => toPlainText([summaryOf(paper).text]));
+
+function oneParagraph(text: string): Paragraph {
+  return parseRichText(repairUpstreamText(text))[0] ?? [];
+}
+
+function oncePerPaper<T>(make: (paper: Paper) => T): (paper: Paper) => T {
+  const made = new WeakMap<Paper, T>();
+  return (paper) => {
+    const known = made.get(paper);
+    if (known !== undefined) return known;
+    const fresh = make(paper);
+    made.set(paper, fresh);
+    return fresh;
+  };
+}
