@@ -1,6 +1,7 @@
 import type { ArxivId } from "./arxiv-id.ts";
 import type { Reject } from "./day-list.ts";
 import type { Instant } from "./instant.ts";
+import type { Presence } from "./presence.ts";
 import { addDays, closesAt, isWeekend, type ListDay, opensAt } from "./list-day.ts";
 
 /**
@@ -57,6 +58,12 @@ export interface IssueRow {
   readonly votes: number;
   readonly withCode: number;
   readonly rejects: number;
+  /** How many papers arXiv has not told about yet. */
+  readonly unenriched?: number;
+  /** How many papers carry each optional field; absent on rows of an earlier release. */
+  readonly presence?: Presence;
+  /** What an operator should know of the day, in the words of its flags; for a failed day, why. */
+  readonly reasons?: readonly string[];
   /** The paper ranked first. */
   readonly top?: { readonly id: ArxivId; readonly title: string; readonly votes: number };
 }

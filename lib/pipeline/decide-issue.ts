@@ -2,6 +2,7 @@ import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { DayList } from "#papers/day-list.ts";
 import { dayKindOf, type Flag, type Issue, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
 import type { Paper } from "#papers/paper.ts";
+import { countPresence } from "#papers/presence.ts";
 import { rankPapers } from "#papers/ranking.ts";
 import { addSnapshot, type Snapshots } from "#papers/standings.ts";
 import { contentHash } from "./content-hash.ts";
@@ -115,6 +116,10 @@ function rowOf(issue: Issue, { listed }: Pick<DayList, "listed">): IssueRow {
     votes: listed.reduce((sum, { standing }) => sum + standing.votes, 0),
     withCode: listed.filter(({ paper }) => paper.code).length,
     rejects: issue.rejects.length,
+    ...(listed.length > 0
+      ? { unenriched: listed.filter(({ paper }) => !paper.arxiv).length, presence: countPresence(listed) }
+      : {}),
+    ...(issue.flags.length > 0 ? { reasons: issue.flags.map(({ detail }) => detail) } : {}),
     ...(first ? { top: { id: first.paper.id, title: first.paper.title, votes: first.standing.votes } } : {}),
   };
 }

@@ -1,12 +1,16 @@
 import type { DayList } from "#papers/day-list.ts";
 import { toInstant } from "#papers/instant.ts";
-import { hasOpened, issueStateAt, type Origin } from "#papers/issue.ts";
-import type { ListDay } from "#papers/list-day.ts";
+import { hasOpened, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
+import { addDays, type ListDay } from "#papers/list-day.ts";
+import { DRIFT_DAYS, findDrift } from "#papers/presence.ts";
 import { contentHash } from "./content-hash.ts";
 import { decideFailure, decideIssue, type Decision, storedRow } from "./decide-issue.ts";
+import { enrichList } from "./enrich-list.ts";
+import { noteEarlierListings } from "./note-earlier-listings.ts";
 import {
   type CaptureArchive,
   type Clock,
+  type PaperEnricher,
   type PaperSource,
   type PaperStore,
   type StoredDay,
@@ -19,6 +23,7 @@ export interface IngestPorts {
   readonly source: PaperSource;
   readonly store: PaperStore;
   readonly captures: CaptureArchive;
+  readonly enricher: PaperEnricher;
   readonly telemetry: Telemetry;
   readonly clock: Clock;
   readonly origin: Origin;
@@ -45,7 +50,10 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
   ports.telemetry.count("papersIn", list.listed.length);
   ports.telemetry.count("papersRejected", list.rejects.length);
   await keepRaw(list, await ports.store.readDay(day), ports);
-  const decision = await writeDecision(day, ports, (stored) => decideIssue(stored, list, ports.origin));
+  const decision = await writeDecision(day, ports, async (stored) =>
+    decideIssue(stored, await completeList(list, stored, ports), ports.origin),
+  );
+  if (decision?.issue.kind === "issue") await watchFields(decision.row, ports);
   if (decision?.issue.flags.some(({ kind }) => kind === "shrunk")) {
     ports.telemetry.count("listsShrunk", 1);
     ports.telemetry.warn("The list shrank by more than half; the published issue is kept.", {
@@ -53,6 +61,26 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
       flags: decision.issue.flags,
     });
   }
+}
+
+/** What the list does not say itself: arXiv's metadata, and where its papers had been listed before. */
+async function completeList(list: DayList, stored: StoredDay, ports: IngestPorts): Promise<DayList> {
+  // An answer older than the one we hold changes nothing, so nobody needs to be asked about it.
+  if (stored.issue && list.capturedAt < stored.issue.capturedAt) return list;
+  return noteEarlierListings(await enrichList(list, stored, ports), stored, ports.store);
+}
+
+async function watchFields(row: IssueRow, { store, telemetry }: IngestPorts): Promise<void> {
+  const first = addDays(row.day, -DRIFT_DAYS);
+  const years = new Set([first.slice(0, 4), row.day.slice(0, 4)]);
+  const rows = (await Promise.all([...years].map((year) => store.readYear(year)))).flat();
+  const drift = findDrift(
+    row,
+    rows.filter(({ day }) => day >= first && day < row.day),
+  );
+  telemetry.count("schemaDrift", drift.length);
+  if (drift.length > 0)
+    telemetry.warn("Fields that upstream used to fill are missing from many papers.", { row, drift });
 }
 
 async function keepRaw(list: DayList, stored: StoredDay, { captures, telemetry }: IngestPorts): Promise<void> {
@@ -85,12 +113,12 @@ async function noteFailure(day: ListDay, error: UpstreamError, ports: IngestPort
 function writeDecision(
   day: ListDay,
   { store }: IngestPorts,
-  decide: (stored: StoredDay) => Decision | undefined,
+  decide: (stored: StoredDay) => Decision | undefined | Promise<Decision | undefined>,
 ): Promise<Decision | undefined> {
   let refused = false;
   const attempt = async () => {
     const stored = await store.readDay(day);
-    const decision = decide(stored);
+    const decision = await decide(stored);
     if (decision) await write(decision, stored, store);
     else if (refused && stored.issue) await store.putRow(storedRow(stored.issue, stored));
     return decision;

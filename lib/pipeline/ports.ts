@@ -145,6 +145,9 @@ export type Count =
   | "capturesKept"
   | "listsShrunk"
   | "upstreamFailures"
+  | "papersEnriched"
+  | "enrichmentFailures"
+  | "schemaDrift"
   | "publishConflicts";
 
 /** Logs and numbers for operators. */

@@ -1,6 +1,7 @@
 import type { Locale } from "#config/settings.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import * as urls from "../urls.ts";
 import { html, type SafeHtml } from "./html.ts";
@@ -11,6 +12,7 @@ const AUTHORS_SHOWN = 3;
 export function paperEntry(locale: Locale, entry: RankedPaper, leaderVotes: number): SafeHtml {
   const { paper, standing, rank } = entry;
   const messages = messagesOf(locale);
+  const withdrawal = withdrawalOf(paper);
   const share = Math.max(0.4, leaderVotes === 0 ? 0 : (standing.votes / leaderVotes) * 100).toFixed(1);
   return html`<li id="${paper.id}">
     <svg class="bar" aria-hidden="true"><rect width="${share}%" height="3" /></svg>
@@ -19,8 +21,8 @@ export function paperEntry(locale: Locale, entry: RankedPaper, leaderVotes: numb
     <div class="m">
       <h3 lang="en"><a href="${urls.huggingFacePaperUrl(paper.id)}">${paper.title}</a></h3>
       <p class="by">${authorLine(locale, paper.authors)}</p>
-      ${paper.withdrawnAt && html`<p class="red">${messages.withdrawn}</p>`}
-      ${paper.summary && html`<p class="tl" lang="en" title="${messages.summaryBy}">${paper.summary.text}</p>`}
+      ${withdrawal && html`<p class="red">${messages.withdrawn[withdrawal.by]}</p>`}
+      ${paper.summary && html`<p class="tl" lang="en" title="${messages.summaryBy.upstream}">${paper.summary.text}</p>`}
       <details>
         <summary>${messages.abstract}</summary>
         ${paper.abstract.split("\n\n").map((paragraph) => html`<p class="ab" lang="en">${paragraph}</p>`)}

@@ -1,4 +1,6 @@
 import type { DayKind } from "#papers/issue.ts";
+import type { OneLineSummary } from "#papers/paper-text.ts";
+import type { Withdrawal } from "#papers/withdrawal.ts";
 
 const count = (one: string, other: string) => (n: number) =>
   `${n.toLocaleString("en")} ${new Intl.PluralRules("en").select(n) === "one" ? one : other}`;
@@ -7,6 +9,9 @@ const count = (one: string, other: string) => (n: number) =>
 export const en = {
   language: "English",
   daily: "Daily",
+  weekly: "Weekly",
+  monthly: "Monthly",
+  week: (n: number, year: string) => `Week ${n}, ${year}`,
   archive: "Archive",
   feed: "Atom feed",
   source: "Markdown",
@@ -20,11 +25,36 @@ export const en = {
   upvotes: "upvotes",
   andMore: (n: number) => `and ${n.toLocaleString("en")} more`,
   abstract: "Abstract",
-  summaryBy: "Summary by Hugging Face",
+  summaryBy: {
+    upstream: "Summary by Hugging Face",
+    abstract: "From the abstract",
+  } satisfies Record<OneLineSummary["origin"], string>,
+  days: count("day", "days"),
+  firstOf: (shown: number, all: number) =>
+    `The first ${shown.toLocaleString("en")} of ${all.toLocaleString("en")}; the others are on their days and in the data.`,
+  topics: "Topics",
+  organizations: "Organizations",
+  listedOn: "Listed on",
+  firstListedOn: (day: string) => `First listed on ${day}.`,
+  sleepers: "Found late",
+  sleepersExplained: "Papers that settled far above where they stood when their day's list was first seen.",
+  votesSincePress: (n: number) => `${n > 0 ? "+" : "−"}${Math.abs(n).toLocaleString("en")} since press`,
+  climb: (n: number) => `${n > 0 ? "up" : "down"} ${Math.abs(n)} since press`,
+  course: { press: "at press", close: "at close", settled: "settled" },
+  place: (rank: number) => `#${rank}`,
+  asCounted: (n: number, share: string) => `${n.toLocaleString("en")} (${share})`,
+  running: {
+    open: "This digest is still running: more days are to come, and votes still move.",
+    closed: "All days are in; votes still move until the last of them has settled.",
+  },
+  settled: "Final: all days have settled.",
   code: "Code",
   stars: "GitHub stars",
   project: "Project",
-  withdrawn: "Withdrawn from the list by its submitter",
+  withdrawn: {
+    submitter: "Withdrawn from the list by its submitter",
+    author: "Withdrawn from arXiv by its authors",
+  } satisfies Record<Withdrawal["by"], string>,
   previous: "Previous",
   next: "Next",
   allPapers: (n: number) => `All ${n.toLocaleString("en")} papers`,
@@ -55,7 +85,7 @@ export const en = {
   notFound: "The page may have moved, or the address may be misspelt.",
   emptyArchive: "The archive is empty.",
   markdown: {
-    category: "Daily",
+    category: { day: "Daily", week: "Weekly", month: "Monthly" },
     total: (n: number) => `**${n}** ${n === 1 ? "paper was" : "papers were"} collected.`,
     ranking: "📊 Ranking by upvotes",
     organization: "Organization",
@@ -64,7 +94,12 @@ export const en = {
     authors: "Authors",
     code: "Code",
     project: "Project",
-    summary: "Summary",
+    summary: { upstream: "Summary", abstract: "Summary (from the abstract)" } satisfies Record<
+      OneLineSummary["origin"],
+      string
+    >,
+    topics: "Topics",
+    listedOn: "Listed on",
     keywords: "Keywords",
     withdrawn: "Withdrawn",
   },

@@ -1,6 +1,7 @@
 import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import type { Period } from "#papers/period.ts";
 import { en, type Messages } from "./en.ts";
 import { ko } from "./ko.ts";
 
@@ -24,6 +25,31 @@ export function formatShortDay(locale: Locale, day: ListDay): string {
 /** `2026년 2월`, `February 2026`. */
 export function formatMonth(locale: Locale, month: string): string {
   return formatUtc(locale, `${month}-01`, { year: "numeric", month: "long" });
+}
+
+/** `2월 5일 (목)`, `Thu, 5 Feb`: a day among days of the same year. */
+export function formatDayOfYear(locale: Locale, day: ListDay): string {
+  return formatUtc(locale, day, { month: "short", day: "numeric", weekday: "short" });
+}
+
+/** `2026년 6주`, `Week 6, 2026`; `2026년 2월`, `February 2026`. */
+export function formatPeriod(locale: Locale, { kind, name }: Period): string {
+  return kind === "month"
+    ? formatMonth(locale, name)
+    : messagesOf(locale).week(Number(name.slice(6)), name.slice(0, 4));
+}
+
+/** `2월 2일~8일`, `2–8 February`. */
+export function formatSpan(locale: Locale, { first, last }: Period): string {
+  return formatter(locale, { month: "long", day: "numeric", timeZone: "UTC" }).formatRange(
+    Date.parse(first),
+    Date.parse(last),
+  );
+}
+
+/** `12%` */
+export function formatShare(locale: Locale, share: number): string {
+  return share.toLocaleString(INTL_LOCALE[locale], { style: "percent" });
 }
 
 /** Date and time with its zone. */

@@ -21,7 +21,7 @@ function dayMarkdown({ settings, sample }: SiteModel, { day, ranking }: Digest, 
   const messages = messagesOf(locale);
   const title = `${settings.title} - ${day}`;
   return [
-    frontMatter(frontMatterOf(settings, title, day, messages.markdown.category)),
+    frontMatter(frontMatterOf(settings, title, day, messages.markdown.category.day)),
     `# ${escapeMarkdown(title)}`,
     ...(sample ? [`> ${messages.sample}`] : []),
     messages.markdown.total(ranking.length),
@@ -57,7 +57,7 @@ function paperBlock(locale: Locale, { paper, standing }: RankedPaper, position: 
     paper.code &&
       `${link(words.code, urls.repositoryUrl(paper.code))}${standing.stars === undefined ? "" : ` ⭐ ${standing.stars}`}`,
     paper.projectPage && link(words.project, escapeLinkTarget(paper.projectPage)),
-    item(words.summary, paper.summary && escapeMarkdown(paper.summary.text)),
+    item(words.summary.upstream, paper.summary && escapeMarkdown(paper.summary.text)),
     item(words.keywords, paper.keywords.length > 0 && escapeMarkdown(paper.keywords.join(", "))),
     item("Abstract", escapeMarkdown(paper.abstract.replaceAll("\n\n", " "))),
   ]

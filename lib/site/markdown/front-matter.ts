@@ -8,7 +8,8 @@ export function frontMatter(values: Readonly<Record<string, string | readonly st
 
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} _./+-]*$/u;
 const DATE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d{4}$/;
-const MEANS_SOMETHING_ELSE = /^(true|false|null|yes|no|on|off|~|[\d.+-][\d_.eE+-]*)$/i;
+/** Truth values and numbers, of YAML 1.1 as well, which Ruby and Go still read. */
+const MEANS_SOMETHING_ELSE = /^(true|false|null|yes|no|on|off|y|n|~|[\de.+-][\d_e.+-]*|0[box][\da-f_]*)$/i;
 
 function scalar(text: string): string {
   const plain = DATE.test(text) || (PLAIN.test(text) && !MEANS_SOMETHING_ELSE.test(text) && text === text.trim());

@@ -30,8 +30,9 @@ describe("a list that shrank", () => {
   });
 
   it("is forgotten with the next good answer, although that says what we hold", () => {
-    const recovered = decide(write(stored, decision), listAt(CLOSE, inventPapers(10)));
-    expect(recovered?.issue).toMatchObject({ flags: [], papers: { length: 10 }, revision: 3 });
+    const recovered = decide(write(stored, decision), listAt(NIGHT, inventPapers(10)));
+    expect(recovered?.issue).toMatchObject({ flags: [], papers: { length: 10 }, state: "open", revision: 3 });
+    expect(recovered?.papers).toEqual([]);
   });
 
   it("never was an issue when the day had none", () => {
@@ -82,6 +83,9 @@ describe("a call that failed", () => {
       flags: [],
       revision: 2,
     });
+    const stored = take(NOTHING, listAt(PRESS, inventPapers(2)));
+    const flagged = write(stored, fail(stored, PRESS));
+    expect(decide(flagged, listAt(NIGHT, inventPapers(2)))?.issue).toMatchObject({ flags: [], revision: 3 });
     expect(decide(failed, listAt(NIGHT, []))?.issue).toMatchObject({ kind: "late", flags: [], revision: 2 });
   });
 });

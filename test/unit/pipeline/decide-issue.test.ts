@@ -48,6 +48,12 @@ describe("the first answer for a day", () => {
     });
   });
 
+  it("has no paper on top when all of them are withdrawn", () => {
+    const row = decide(NOTHING, listAt(PRESS, [inventListed("2602.00001", 7, { withdrawnAt: PRESS })]))?.row;
+    expect(row).toMatchObject({ papers: 1, votes: 7 });
+    expect(row).not.toHaveProperty("top");
+  });
+
   it("says that a day is late when it is empty, and then that there was no list", () => {
     const late = decide(NOTHING, listAt(PRESS, []));
     expect(late?.issue).toMatchObject({ kind: "late", state: "open", revision: 1 });

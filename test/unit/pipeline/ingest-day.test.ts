@@ -7,6 +7,7 @@ import { ConflictError, type PaperStore, UpstreamError } from "#pipeline/ports.t
 import { inventList, inventPapers } from "./invented-list.ts";
 import {
   createMemoryCaptures,
+  createMemoryEnricher,
   createMemoryStore,
   createMemoryTelemetry,
   createScriptedSource,
@@ -24,7 +25,8 @@ function createPress(answers: readonly (DayList | Error)[], now: string = NIGHT)
   const telemetry = createMemoryTelemetry();
   const source = createScriptedSource(answers);
   const clock = () => toMilliseconds(now as Instant);
-  const ports = { store, captures, telemetry, source, clock, origin: "hugging-face" } as const;
+  const enricher = createMemoryEnricher();
+  const ports = { store, captures, telemetry, source, enricher, clock, origin: "hugging-face" } as const;
   const run = (other: Partial<PaperStore> = {}) => ingestDay(DAY, { ...ports, store: { ...store, ...other } });
   return { ...ports, run, read: () => store.readDay(DAY) };
 }
@@ -179,7 +181,8 @@ describe("ingestDay, when another run writes at the same time,", () => {
           raced = true;
           await run();
         }
-        await (store[method] as (...parts: readonly never[]) => Promise<void>)(...parts);
+        const put: (...parts: readonly never[]) => Promise<void> = store[method];
+        await put(...parts);
       };
       await run({ [method]: race });
       const { issue } = await read();

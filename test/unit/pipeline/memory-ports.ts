@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { ArxivRecord } from "#papers/arxiv-record.ts";
 import type { DayList } from "#papers/day-list.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
@@ -12,6 +13,7 @@ import {
   type IngestJob,
   type JobQueue,
   type ObjectStore,
+  type PaperEnricher,
   type PaperSource,
   type PaperStore,
   type StoredSnapshots,
@@ -160,6 +162,14 @@ export function createScriptedSource(
       if (answer instanceof Error) throw answer;
       return answer;
     },
+  };
+}
+
+/** An arXiv that knows these papers, and no other. */
+export function createMemoryEnricher(records: readonly ArxivRecord[] = []): PaperEnricher {
+  const known = new Map(records.map((record) => [record.id, record]));
+  return {
+    enrich: async (ids) => new Map(ids.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : []))),
   };
 }
 

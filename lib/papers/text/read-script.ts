@@ -1,0 +1,57 @@
+import { GREEK } from "./math-symbols.ts";
+import { findArgument, matchHere } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a raised or lowered text may look like without braces: `2`, `-3`, `*`, `k`, `\circ`. */
+const RAISED = /\^(?:[+-]?\d+|[*+†‡°]|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy;
+/** Lowered without braces only under a single letter: identifiers are full of underscores. */
+const LOWERED = /_(?:\d+|\p{L})(?![\p{L}\p{N}_])/uy;
+
+/** Authors who type no dollar signs also spell their letters: `tau^2`. */
+const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell"].join("|")})$`, "u");
+const SYMBOL = /(?<![\p{L}\p{N}_])\p{L}$/u;
+/** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
+const ACRONYM = /(?<![\p{L}\p{N}_.])\p{L}*\p{Lu}$/u;
+const NOTHING = /(?!)/y;
+const FIGURE = /(?<![\p{L}\p{N}_.,])\d+$/u;
+const BASE = /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u;
+/** `^18F`: the mass of a nuclide stands before it. */
+const NUCLIDE = /\^\{?\d+\}?[A-Z]/y;
+
+/** Scripts that stand in running text: `10^{-3}`, `R^2`, `τ_{0.5}`, `AP^b`. */
+export function readScript(reading: Reading): boolean {
+  if (!BASE.test(reading.writer.last()) && !matchHere(reading, NUCLIDE)) return false;
+  const sign = reading.source[reading.at];
+  const acronym = sign === "_" && reading.writer.takeBack(ACRONYM);
+  if (acronym) reading.writer.text(acronym);
+  const symbol = reading.writer.takeBack(SYMBOL) || reading.writer.takeBack(SPELLED);
+  const script =
+    readArgument(reading) ?? matchHere(reading, sign === "^" ? RAISED : symbol || acronym ? LOWERED : NOTHING)?.[0];
+  if (!script) {
+    reading.writer.text(symbol);
+    return false;
+  }
+  const base = spell(symbol) || reading.writer.takeBack(FIGURE);
+  reading.at += script.length;
+  reading.writer.add({ kind: "math", tex: base + script + readSecond(reading) });
+  return true;
+}
+
+function spell(symbol: string): string {
+  return symbol.length > 1 && /^[a-zA-Z]/.test(symbol) ? `\\${symbol}` : symbol;
+}
+
+function readArgument(reading: Reading): string | undefined {
+  const argument = findArgument(reading, reading.at + 1);
+  if (!argument || argument.from !== reading.at + 2 || argument.to - argument.from > 40) return undefined;
+  const content = reading.source.slice(argument.from, argument.to);
+  return /^[^{}$\n]+$/.test(content) && content.trim() ? reading.source.slice(reading.at, argument.after) : undefined;
+}
+
+/** `x_0^2`: the other script of the same base. */
+function readSecond(reading: Reading): string {
+  if (!/[\^_]/.test(reading.source[reading.at] ?? "")) return "";
+  const script = readArgument(reading) ?? matchHere(reading, RAISED)?.[0] ?? matchHere(reading, LOWERED)?.[0] ?? "";
+  reading.at += script.length;
+  return script;
+}

@@ -1,0 +1,32 @@
+const GAP_LIMIT = 60;
+const NEVER = /(?!)/g;
+
+/**
+ * Phrases as one pattern that is found at word boundaries of normalised text (see `normaliseText`).
+ *
+ * - `robot` also finds the plural `robots`; a space also finds hyphens, because normalising makes them spaces.
+ * - `(text|image) to video` lists alternatives; an empty one makes the group optional.
+ * - `manipulat*` finds any ending, `*bench` any beginning.
+ * - `introduce … benchmark` allows up to 60 characters of the same sentence in between.
+ * - a phrase with a capital letter is found in this spelling only (`RAG`, `MoE`), any other in any case.
+ *
+ * Nothing in the notation repeats a repetition, so time grows linearly with the text.
+ */
+export function compilePhrases(phrases: readonly string[]): readonly RegExp[] {
+  const exact = phrases.filter((phrase) => /[A-Z]/.test(phrase));
+  const folded = phrases.filter((phrase) => !/[A-Z]/.test(phrase));
+  return [compileAll(exact, "g"), compileAll(folded, "gi")];
+}
+
+function compileAll(phrases: readonly string[], flags: string): RegExp {
+  return phrases.length === 0 ? NEVER : new RegExp(`(?<!\\w)(?:${phrases.map(toSource).join("|")})(?!\\w)`, flags);
+}
+
+function toSource(phrase: string): string {
+  const source = phrase
+    .replaceAll(/[.+?^$[\]{}\\]/g, String.raw`\$&`)
+    .replaceAll("*", String.raw`\w*`)
+    .replaceAll("(", "(?:")
+    .replaceAll(" … ", ` [^.]{0,${GAP_LIMIT}}`);
+  return /\w$/.test(phrase) ? `${source}(?:e?s)?` : source;
+}

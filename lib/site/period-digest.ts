@@ -1,0 +1,76 @@
+import { isSleeper } from "#papers/course.ts";
+import type { Instant } from "#papers/instant.ts";
+import { type IssueRow, type IssueState, issueStateAt } from "#papers/issue.ts";
+import { organizationOf, type ResolvedOrganization } from "#papers/organizations/resolve-organization.ts";
+import { isInPeriod, type Period } from "#papers/period.ts";
+import { type PeriodPaper, rankPeriod } from "#papers/period-ranking.ts";
+import type { TopicSlug } from "#papers/topics/topic.ts";
+import { topicsOf } from "#papers/topics/topics-of.ts";
+import type { Digest } from "./site-model.ts";
+
+/** A week or month as it is published, built from its days. */
+export interface PeriodDigest {
+  readonly period: Period;
+  /** `open` while its days still come, `settled` once the last of them has. */
+  readonly state: IssueState;
+  /** The newest capture in it. */
+  readonly asOf: Instant;
+  /** Its days that we hold, in order. */
+  readonly rows: readonly IssueRow[];
+  readonly ranking: readonly PeriodPaper[];
+  readonly votes: number;
+  /** Most papers first. */
+  readonly topics: readonly { readonly slug: TopicSlug; readonly papers: number }[];
+  readonly organizations: readonly (ResolvedOrganization & { readonly papers: number })[];
+  /** Found late: settled far above where they stood at press. */
+  readonly sleepers: readonly PeriodPaper[];
+  /** The neighbouring periods that have an issue. */
+  readonly previous?: Period;
+  readonly next?: Period;
+}
+
+/**
+ * @param digests of the period's days, at least one of them
+ * @param neighbours the periods before and after it that have an issue
+ */
+export function digestPeriod(
+  period: Period,
+  digests: readonly Digest[],
+  rows: readonly IssueRow[],
+  neighbours: Pick<PeriodDigest, "previous" | "next">,
+): PeriodDigest {
+  const own = digests.filter(({ day }) => isInPeriod(day, period));
+  const ranking = rankPeriod(
+    own.map(({ day, issue, ranking: listed }) => ({ day, capturedAt: issue.capturedAt, listed })),
+  );
+  const held = rows.filter(({ day }) => isInPeriod(day, period));
+  const asOf = held
+    .map(({ capturedAt }) => capturedAt)
+    .toSorted()
+    .at(-1) as Instant;
+  const slept = new Set(own.flatMap(sleepersOf));
+  return {
+    period,
+    state: issueStateAt(period.last, asOf),
+    asOf,
+    rows: held,
+    ranking,
+    votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
+    topics: tally(ranking.flatMap(({ paper }) => topicsOf(paper).map((slug) => ({ slug })))),
+    organizations: tally(ranking.flatMap(({ paper }) => organizationOf(paper) ?? [])),
+    sleepers: ranking.filter(({ paper }) => slept.has(paper.id)),
+    ...neighbours,
+  };
+}
+
+/** The papers of a settled day that readers found late. */
+export function sleepersOf({ ranking }: Pick<Digest, "ranking">) {
+  return ranking.filter(({ course }) => isSleeper(course, ranking.length)).map(({ paper }) => paper.id);
+}
+
+/** How often each slug occurs, most often first; equal counts by slug, so that the order is total. */
+function tally<T extends { readonly slug: string }>(all: readonly T[]): (T & { papers: number })[] {
+  return [...Map.groupBy(all, ({ slug }) => slug).values()]
+    .map((same) => ({ ...(same[0] as T), papers: same.length }))
+    .toSorted((a, b) => b.papers - a.papers || (a.slug < b.slug ? -1 : 1));
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { parseSettings } from "#config/settings.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { ConflictError, type ObjectStore } from "#pipeline/ports.ts";
+import { inventListed } from "../papers/invented-paper.ts";
+import { inventList, inventPapers } from "./invented-list.ts";
+import { createPress } from "./invented-press.ts";
+
+const WEDNESDAY = inventList("2026-02-04", "2026-02-04T14:45:00Z", inventPapers(3));
+const THURSDAY = inventList("2026-02-05", "2026-02-05T14:45:00Z", [
+  inventListed("2602.20000", 61, { title: "A paper of Thursday" }),
+]);
+const SATURDAY = inventList("2026-02-07", "2026-02-07T14:45:00Z", []);
+const JANUARY = inventList("2026-01-30", "2026-01-30T14:45:00Z", inventPapers(2));
+
+const hrefsOf = (page: string) => Array.from(page.matchAll(/href="(\/[^"#]*)/g), ([, href]) => String(href));
+const keyBehind = (url: string) => (url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1));
+
+describe("publishDays", () => {
+  it("publishes the day's pages, what depends on them, and notes the revision", async () => {
+    const press = createPress();
+    await press.take(WEDNESDAY, THURSDAY);
+    await press.publish(["2026-02-05"]);
+    expect([...press.objects.bodies.keys()].filter((key) => key.startsWith("ko/")).toSorted()).toEqual([
+      "ko/2026/02/04/2026-02-04-daily-papers.md",
+      "ko/2026/02/04/index.html",
+      "ko/2026/02/05/2026-02-05-daily-papers.md",
+      "ko/2026/02/05/index.html",
+      "ko/2026/02/index.html",
+      "ko/2026/index.html",
+      "ko/archive/index.html",
+      "ko/daily.atom",
+      "ko/index.html",
+    ]);
+    expect(press.page("en/index.html")).toContain("A paper of Thursday");
+    expect(press.store.writes.filter((write) => write.includes("rendered"))).toEqual(["2026-02-05 rendered 1"]);
+    expect(press.telemetry.counts).toMatchObject({ objectsPut: press.objects.puts.length });
+  });
+
+  it("puts what pages link to before the pages, and home last", async () => {
+    const press = createPress();
+    await press.take(WEDNESDAY, THURSDAY);
+    await press.publish(["2026-02-04", "2026-02-05"]);
+    const position = (key: string) => press.objects.puts.indexOf(key);
+    const shared = ["ko/archive/index.html", "sitemap.xml", "ko/daily.atom", "ko/index.html"];
+    expect(shared.map(position)).toEqual(shared.map(position).toSorted((a, b) => a - b));
+    const leaves = press.objects.puts.filter((key) => /^assets\/|^ko\/2026\/02\/0/.test(key));
+    expect(leaves).toHaveLength(5);
+    for (const leaf of leaves) expect(position(leaf)).toBeLessThan(position("ko/archive/index.html"));
+    expect(press.objects.puts.slice(-3).toSorted()).toEqual(["en/index.html", "index.html", "ko/index.html"]);
+  });
+
+  it("puts nothing and invalidates nothing the second time", async () => {
+    const press = createPress();
+    await press.take(WEDNESDAY, THURSDAY);
+    await press.publish(["2026-02-05"]);
+    const [puts, calls] = [press.objects.puts.length, press.cdn.calls.length];
+    await press.publish(["2026-02-05"]);
+    expect([puts > 0, calls]).toEqual([true, 1]);
+    expect([press.objects.puts.length, press.cdn.calls.length]).toEqual([puts, calls]);
+  });
+
+  it("puts only what a new answer changes, and invalidates that once", async () => {
+    const press = createPress(parseSettings({ locales: ["ko"] }));
+    await press.take(WEDNESDAY, THURSDAY);
+    await press.publish(["2026-02-04", "2026-02-05"]);
+    press.objects.puts.length = 0;
+    press.cdn.calls.length = 0;
+    await press.take({ ...WEDNESDAY, capturedAt: "2026-02-04T15:45:00Z" as never, listed: inventPapers(3, 101) });
+    await press.publish(["2026-02-04"]);
+    expect(press.objects.puts.toSorted()).toEqual([
+      "data/2026/02/2026-02-04.json",
+      "ko/2026/02/04/2026-02-04-daily-papers.md",
+      "ko/2026/02/04/index.html",
+      "ko/daily.atom",
+      "sitemap-2026.xml",
+    ]);
+    expect(press.cdn.calls).toEqual([
+      [
+        "/data/2026/02/2026-02-04.json",
+        "/ko/2026/02/04/",
+        "/ko/2026/02/04/2026-02-04-daily-papers.md",
+        "/ko/2026/02/04/index.html",
+        "/ko/daily.atom",
+        "/sitemap-2026.xml",
+      ],
+    ]);
+  });
+
+  it("says honestly why a day has no issue, and keeps it off home", async () => {
+    const press = createPress();
+    await press.take(THURSDAY, SATURDAY);
+    await press.publish(["2026-02-05", "2026-02-07"]);
+    expect(press.page("en/2026/02/07/index.html")).toContain("Hugging Face published no papers on this day");
+    expect(press.page("en/index.html")).not.toContain("/en/2026/02/07/");
+    expect(press.objects.bodies.has("data/2026/02/2026-02-07.json")).toBe(false);
+  });
+});
+
+describe("publishDays, when another run publishes at the same time,", () => {
+  it("meets a changed page, starts over, and both runs' days are on home", async () => {
+    const press = createPress();
+    await press.take(WEDNESDAY);
+    let raced = false;
+    await press.publish(["2026-02-04"], {
+      put: async (object) => {
+        if (object.key === "ko/index.html" && !raced) {
+          raced = true;
+          await press.take(THURSDAY);
+          await press.publish(["2026-02-05"]);
+        }
+        await press.objects.put(object);
+      },
+    });
+    expect(raced).toBe(true);
+    for (const key of ["ko/index.html", "en/index.html", "index.html", "ko/daily.atom"]) {
+      expect(press.page(key)).toContain("A paper of Thursday");
+      expect(press.page(key)).toContain("/2026/02/04/");
+    }
+    expect(press.telemetry.counts.publishConflicts).toBe(1);
+    expect((await press.store.readDay("2026-02-04" as ListDay)).renderedRevision).toBe(1);
+  });
+
+  it("leaves the bucket that one run after the other would leave", async () => {
+    const raced = createPress();
+    await raced.take(WEDNESDAY, THURSDAY);
+    await Promise.all([raced.publish(["2026-02-04"]), raced.publish(["2026-02-05"])]);
+    const calm = createPress();
+    await calm.take(WEDNESDAY, THURSDAY);
+    await calm.publish(["2026-02-04"]);
+    await calm.publish(["2026-02-05"]);
+    expect(raced.objects.bodies).toEqual(calm.objects.bodies);
+  });
+
+  it("starts over when an issue appears in a folder it has not looked into", async () => {
+    const press = createPress();
+    await press.take(THURSDAY);
+    let raced = false;
+    await press.publish(["2026-02-05"], {
+      list: async (folder) => {
+        const held = await press.objects.list(folder);
+        if (!raced) {
+          raced = true;
+          await press.take(JANUARY);
+        }
+        return held;
+      },
+    });
+    expect(press.telemetry.counts.publishConflicts).toBe(1);
+    expect(press.page("ko/2026/02/05/index.html")).toContain("/ko/2026/01/30/");
+    expect(press.page("ko/2026/01/30/index.html")).toContain("/ko/2026/02/05/");
+  });
+
+  it("gives the job back when it never gets through, and notes nothing", async () => {
+    const press = createPress();
+    await press.take(THURSDAY);
+    const put = async () => Promise.reject(new ConflictError("Another run was first."));
+    await expect(press.publish(["2026-02-05"], { put })).rejects.toThrow(ConflictError);
+    expect((await press.store.readDay("2026-02-05" as ListDay)).renderedRevision).toBe(0);
+    expect(press.cdn.calls).toEqual([]);
+  });
+});
+
+describe("publishDays, when it dies half way,", async () => {
+  const days = ["2026-02-04", "2026-02-05"];
+
+  /** A bucket that takes `count` more objects and then none. */
+  const fillingUp = (objects: ObjectStore, count: number): Partial<ObjectStore> => ({
+    put: async (object) => {
+      if (count-- <= 0) throw new Error("The power is gone.");
+      await objects.put(object);
+    },
+  });
+
+  /** January is published; two days of February are due. */
+  async function createWaitingPress() {
+    const press = createPress();
+    await press.take(JANUARY);
+    await press.publish(["2026-01-30"]);
+    await press.take(WEDNESDAY, THURSDAY);
+    return press;
+  }
+
+  const calm = await createWaitingPress();
+  const putsBefore = calm.objects.puts.length;
+  await calm.publish(days);
+  const counts = Array.from({ length: calm.objects.puts.length - putsBefore }, (_, count) => count);
+
+  it.each(counts)(
+    "after %i files, leaves a home without dead links and no stale page in the cache, and the next run heals all",
+    async (count) => {
+      const press = await createWaitingPress();
+      await expect(press.publish(days, fillingUp(press.objects, count))).rejects.toThrow("The power is gone.");
+      expect(press.objects.puts).toHaveLength(putsBefore + count);
+      const forgotten = press.cdn.calls.slice(1).flat();
+      const isForgotten = (key: string) =>
+        forgotten.includes(`/${key}`) ||
+        forgotten.some((path) => path.endsWith("*") && `/${key}`.startsWith(path.slice(0, -1)));
+      expect(press.objects.puts.slice(putsBefore).filter((key) => !isForgotten(key))).toEqual([]);
+      for (const home of ["index.html", "ko/index.html", "en/index.html", "ko/archive/index.html"])
+        expect(
+          hrefsOf(press.page(home))
+            .map(keyBehind)
+            .filter((key) => !press.objects.bodies.has(key)),
+        ).toEqual([]);
+      expect(press.store.writes.filter((write) => /^2026-02-0\d rendered/.test(write))).toEqual([]);
+      await press.publish(days);
+      expect(press.objects.bodies).toEqual(calm.objects.bodies);
+      expect(press.store.writes.filter((write) => /^2026-02-0\d rendered/.test(write))).toHaveLength(2);
+    },
+  );
+});

@@ -1,0 +1,108 @@
+import { parseSettings } from "#config/settings.ts";
+import type { Instant } from "#papers/instant.ts";
+import type { Issue, IssueRow } from "#papers/issue.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import type { ListedPaper } from "#papers/paper.ts";
+import { rankPapers } from "#papers/ranking.ts";
+import { type Digest, neighboursOf, type SiteModel } from "#site/site-model.ts";
+import { inventListed } from "../papers/invented-paper.ts";
+
+/** All that has ever been structure somewhere, in one line of text as cleaning leaves it. */
+export const HOSTILE =
+  `<script>alert("x")</script> <img src=x onerror=y> {{ site.x }} {% raw %} {:.x} ]]> <!-- --> &amp; &#60; 'q' ` +
+  String.raw`| a | # b $x_i$ $$ *c* **d** _e_ __f__ ~~g~~ ~h~ [i](j) ![k](l) \ ` +
+  "`m` ==n== %%o%% 1. 한국어 👍 gnp.exe";
+
+const CAPTURED = "2026-02-05T14:45:00Z" as Instant;
+
+/** Papers with everything, with nothing, withdrawn, and with more authors than anyone reads. */
+const PAPERS: readonly ListedPaper[] = [
+  inventListed(
+    "2602.00001",
+    { votes: 1_234, comments: 5, stars: 1_650 },
+    {
+      title: HOSTILE,
+      abstract: `${HOSTILE}\n\n${HOSTILE}`,
+      authors: [HOSTILE, "Ben Imagined"],
+      summary: { text: HOSTILE, origin: "upstream" },
+      keywords: [HOSTILE, "agents"],
+      organization: { account: "invented-labs", name: HOSTILE },
+      code: { owner: "invented-labs", name: "engine.js" },
+      projectPage: new URL(`https://invented.example/a_(b)*?q=${HOSTILE}#${HOSTILE}`).href,
+    },
+  ),
+  inventListed("2602.00002", { votes: 61, stars: 0 }, { code: { owner: "ada", name: "x" } }),
+  inventListed("2602.00003", 0),
+  inventListed("2602.00004", 7, { withdrawnAt: "2026-02-05T04:00:00.000Z" }),
+  inventListed("2602.00005", 2, { authors: Array.from({ length: 400 }, (_, number) => `Author ${number}`) }),
+];
+
+export const inventIssue = (day: string, papers: readonly ListedPaper[], more: Partial<Issue> = {}): Issue => ({
+  day: day as ListDay,
+  kind: "issue",
+  state: "open",
+  origin: "hugging-face",
+  capturedAt: CAPTURED,
+  papers: papers.map(({ paper }) => paper.id),
+  rejects: [],
+  flags: [],
+  contentHash: "",
+  rawHash: "",
+  revision: 1,
+  ...more,
+});
+
+const rowOf = (issue: Issue, ranking: Digest["ranking"], votes: number): IssueRow => {
+  const top = ranking[0];
+  return {
+    ...issue,
+    papers: ranking.length,
+    votes,
+    withCode: ranking.filter(({ paper }) => paper.code).length,
+    rejects: issue.rejects.length,
+    ...(top ? { top: { id: top.paper.id, title: top.paper.title, votes: top.standing.votes } } : {}),
+  };
+};
+
+/** A model of these issues, all of them to be written, as the pipeline would load it. */
+export function modelOf(
+  issues: readonly (readonly [Issue, readonly ListedPaper[]])[],
+  more: Partial<SiteModel> = {},
+): SiteModel {
+  const digests = issues.map(([issue, listed]) => {
+    const ranking = rankPapers(listed);
+    return { day: issue.day, issue, ranking, votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0) };
+  });
+  const rows = digests.map(({ issue, ranking, votes }) => rowOf(issue, ranking, votes));
+  const days: Digest[] = digests.map((digest) => Object.assign(digest, neighboursOf(digest.day, rows)));
+  const parts = (length: number) => [...new Set(days.map(({ day }) => day.slice(0, length)))];
+  return {
+    settings: parseSettings({ title: `Papers & "Friends" <daily> {{ x }}`, author: `Ada: "the press" #1 & <co>` }),
+    siteUrl: "https://papers.example",
+    sample: false,
+    years: parts(4),
+    rows,
+    touchedYears: parts(4),
+    touchedMonths: parts(7),
+    days,
+    newest: days.filter(({ issue }) => issue.kind === "issue").toReversed(),
+    ...more,
+  };
+}
+
+/** Every kind of day, over a change of year, with every kind of paper. */
+export function inventModel(more: Partial<SiteModel> = {}): SiteModel {
+  const rejects = [{ position: 5, id: HOSTILE, reason: HOSTILE }];
+  const flags = [{ kind: "shrunk", at: CAPTURED, detail: HOSTILE }] as const;
+  return modelOf(
+    [
+      [inventIssue("2025-12-31", PAPERS.slice(1), { state: "settled" }), PAPERS.slice(1)],
+      [inventIssue("2026-01-01", [], { kind: "no list", state: "closed" }), []],
+      [inventIssue("2026-02-03", [], { kind: "failed", state: "closed", flags: [...flags] }), []],
+      [inventIssue("2026-02-04", PAPERS, { rejects, flags: [...flags] }), PAPERS],
+      [inventIssue("2026-02-05", PAPERS.slice(0, 1)), PAPERS.slice(0, 1)],
+      [inventIssue("2026-02-06", [], { kind: "late" }), []],
+    ],
+    more,
+  );
+}

@@ -1,0 +1,179 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import { parseSettings } from "#config/settings.ts";
+import { messagesOf } from "#site/i18n/messages.ts";
+import { renderers, renderSite } from "#site/renderers.ts";
+import { ATOM, HTML, JSON_TYPE, MARKDOWN, type SiteFile, XML } from "#site/site-file.ts";
+import type { SiteModel } from "#site/site-model.ts";
+import * as urls from "#site/urls.ts";
+import { HOSTILE, inventModel, modelOf } from "./invented-model.ts";
+
+const MODELS: [string, SiteModel][] = [
+  ["a press with every kind of day", inventModel()],
+  ["a press that runs on the sample", inventModel({ sample: true })],
+  ["a press in one language", inventModel({ settings: parseSettings({ locales: ["en"], defaultLocale: "en" }) })],
+  ["a press without a single day", modelOf([])],
+];
+
+/** Our pages are written so that they are well-formed XML as well, which is far stricter than HTML. */
+const withoutDoctype = (page: string) => page.replace("<!doctype html>", "");
+const isXml = ({ contentType }: SiteFile) => contentType === ATOM || contentType === XML;
+const isHtml = ({ contentType }: SiteFile) => contentType === HTML;
+const byPath = (files: readonly SiteFile[]) => files.map((file) => [file.path, file] as const);
+
+describe.each(MODELS)("for %s", (_, model) => {
+  const files = [...renderSite(model)];
+  const rendered = Object.entries(renderers).map(([name, renderer]) => [name, [...renderer(model)]] as const);
+
+  it("no two files have the same path", () => {
+    const paths = files.map(({ path }) => path);
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+  });
+
+  it("all renderers together are the site, in their order", () => {
+    expect(files).toEqual(rendered.flatMap(([, made]) => made));
+  });
+
+  it.each(Object.entries(renderers))("%s gives the same bytes for the same model", (_name, renderer) => {
+    expect([...renderer(structuredClone(model))]).toEqual([...renderer(model)]);
+  });
+
+  describe.each(rendered)("what %s makes", (_name, made) => {
+    it("has a path that only we give, in a folder that is looked into before", () => {
+      const days = model.days.map(({ day }) => day);
+      const folders = urls.touchedFolders(model.settings.locales, days);
+      for (const { path } of made) {
+        expect([path, urls.isOurKey(path)]).toEqual([path, true]);
+        expect(folders).toContainEqual(urls.folderOf(path));
+      }
+    });
+
+    it("is remembered for ever only when its name changes with it", () => {
+      for (const { path, cacheClass } of made)
+        expect(cacheClass).toBe(path.startsWith("assets/") ? "immutable" : "page");
+    });
+
+    it("holds nothing that was meant for a programmer", () => {
+      for (const { body } of made) expect(body).not.toMatch(/undefined|NaN|\[object|Invalid Date|=> /);
+    });
+  });
+
+  it.each(byPath(files.filter((file) => isHtml(file) || isXml(file))))(
+    "%s is well-formed and lets no strange markup through",
+    (_path, { body }) => {
+      expect(XMLValidator.validate(withoutDoctype(body))).toBe(true);
+      expect(body).not.toMatch(/<script|<img|<!--|\]\]>|\sonerror=y>/);
+      expect(body).toMatch(/^<\?xml |^<!doctype html>/);
+    },
+  );
+
+  it.each(byPath(files.filter(({ contentType }) => contentType === JSON_TYPE)))("%s parses", (_path, { body }) => {
+    expect(JSON.parse(body)).toMatchObject({ schemaVersion: 1 });
+  });
+
+  it.each(byPath(files.filter(({ contentType }) => contentType === MARKDOWN)))(
+    "%s begins with the front matter that Jekyll expects, key by key, and has nothing for Liquid",
+    (_path, { body }) => {
+      const [, frontMatter = "", text = ""] = /^---\n(.*?)\n---\n\n(# .*)$/s.exec(body) ?? [];
+      const keys = frontMatter.split("\n").map((line) => line.split(":")[0]);
+      expect(keys).toEqual(["title", "date", "categories", "tags", "author"]);
+      expect(text).not.toMatch(/\{\{|\{%/);
+    },
+  );
+});
+
+describe("every page", () => {
+  const pages = [...renderSite(inventModel())].filter(isHtml);
+
+  it("asks nobody else for anything, and runs no script", () => {
+    for (const { body } of pages) {
+      expect(body).not.toMatch(/\s(src|srcset|style|on\w+)="/);
+      const loaded = Array.from(
+        body.matchAll(/<link rel="(?:stylesheet|icon|preload)" href="([^"]*)"/g),
+        ([, url]) => url,
+      );
+      expect(loaded).toEqual(["data:,", expect.stringMatching(/^\/assets\/site\.[0-9a-f]+\.css$/)]);
+    }
+  });
+
+  it("names its language, has one main heading, a title and a description", () => {
+    for (const { path, body } of pages) {
+      const locale = /^(ko|en)\//.exec(path)?.[1] ?? "ko";
+      expect(body).toContain(`<html lang="${locale}">`);
+      expect(body.match(/<h1/g)).toHaveLength(1);
+      expect(body).toMatch(/<title>[^<]+<\/title>/);
+      expect(body).toMatch(/<meta name="description" content="[^"]+" \/>/);
+    }
+  });
+
+  it("has each id once, and links only to addresses that are ours or begin with https", () => {
+    for (const { body } of pages) {
+      const ids = Array.from(body.matchAll(/\sid="([^"]*)"/g), ([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, url = ""] of body.matchAll(/\shref="([^"]*)"/g)) expect(url).toMatch(/^(\/|https:\/\/|#|data:,$)/);
+      for (const [, id] of body.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id);
+    }
+  });
+
+  it("links only to pages that are there", () => {
+    const keys = new Set([...renderSite(inventModel())].map(({ path }) => path));
+    for (const { path, body } of pages)
+      for (const [, url = ""] of body.matchAll(/\shref="(\/[^"#]*)/g))
+        expect([path, url, keys.has(urls.keyOf(url))]).toEqual([path, url, true]);
+  });
+
+  it("weighs little: the stylesheet stays under 12 kB", () => {
+    const css = [...renderSite(inventModel())].find(({ path }) => path.endsWith(".css"));
+    expect(Buffer.byteLength(css?.body ?? "x".repeat(99_999))).toBeLessThan(12_000);
+  });
+});
+
+describe("a site made from the sample", () => {
+  const notices = (["ko", "en"] as const).map((locale) => messagesOf(locale).sample);
+  const saysSo = ({ contentType, body }: SiteFile) =>
+    contentType === JSON_TYPE
+      ? (JSON.parse(body) as { sample?: boolean }).sample === true
+      : notices.some((notice) => body.includes(notice));
+  const texts = (sample: boolean) =>
+    [...renderSite(inventModel({ sample }))].filter(
+      (file) => isHtml(file) || [ATOM, MARKDOWN, JSON_TYPE].includes(file.contentType),
+    );
+
+  it("says so on every page, in every feed and every download", () => {
+    expect(texts(true).filter((file) => !saysSo(file))).toEqual([]);
+    expect(texts(false).filter(saysSo)).toEqual([]);
+  });
+
+  it("stays out of search engines", () => {
+    const robots = (sample: boolean) =>
+      [...renderSite(inventModel({ sample }))].find(({ path }) => path === "robots.txt")?.body;
+    expect(robots(true)).toContain("\nDisallow: /\n");
+    expect(robots(false)).toContain("\nAllow: /\n");
+  });
+});
+
+describe("hostile text", () => {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    trimValues: false,
+    htmlEntities: true,
+    processEntities: true,
+  });
+  const model = inventModel();
+  const bodyOf = (path: string) => [...renderSite(model)].find((file) => file.path === path)?.body ?? "";
+
+  it("reads on a page as it was written", () => {
+    const page = JSON.stringify(parser.parse(withoutDoctype(bodyOf("en/2026/02/05/index.html"))));
+    // Title, its author, summary, two paragraphs and the organisation; the description holds the title once more.
+    expect(page.split(JSON.stringify(HOSTILE).slice(1, -1)).length - 1).toBeGreaterThanOrEqual(7);
+  });
+
+  it("is the same text in the JSON", () => {
+    const { papers, rejects } = JSON.parse(bodyOf("data/2026/02/2026-02-04.json")) as Record<
+      string,
+      { title: string; reason: string }[]
+    >;
+    expect(papers?.[0]).toMatchObject({ title: HOSTILE, abstract: `${HOSTILE}\n\n${HOSTILE}`, rank: 1, votes: 1_234 });
+    expect(rejects).toEqual([{ position: 5, id: HOSTILE, reason: HOSTILE }]);
+  });
+});
