@@ -16,6 +16,7 @@ import { ingestDay, type IngestPorts } from "#pipeline/ingest-day.ts";
 import type { Clock, Telemetry } from "#pipeline/ports.ts";
 import { readMessage } from "#pipeline/read-message.ts";
 import { type RunPorts, startRun } from "#pipeline/start-run.ts";
+import { connectArxiv } from "./connect-arxiv.ts";
 
 /** Milliseconds. One call with its retries has to fit well inside the function's own two minutes. */
 const ATTEMPT_TIMEOUT = 20_000;
@@ -51,7 +52,7 @@ function connect(environment: IngestEnvironment, { telemetry, clock }: Surroundi
   const http = createHttpClient({
     userAgent: userAgentOf(settings),
     clock,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep,
     random: Math.random,
     attemptTimeout: ATTEMPT_TIMEOUT,
     budget: CALL_BUDGET,
@@ -60,6 +61,7 @@ function connect(environment: IngestEnvironment, { telemetry, clock }: Surroundi
   return {
     source: createHuggingFaceSource({ http, sourceUrl: environment.SOURCE_URL, token, clock }),
     store: createPaperStore(table),
+    enricher: connectArxiv(environment),
     captures: createS3CaptureArchive(new S3Client(), environment.CAPTURES_BUCKET),
     queue: createSqsJobQueue(new SQSClient(), environment.JOBS_QUEUE_URL),
     origin: environment.ORIGIN,
@@ -68,3 +70,5 @@ function connect(environment: IngestEnvironment, { telemetry, clock }: Surroundi
     settings,
   };
 }
+
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -22,6 +22,8 @@ export const ingestEnvironment = z.object({
   JOBS_QUEUE_URL: z.url(),
   /** Where the lists are; another address than Hugging Face's in local mode and in tests. */
   SOURCE_URL: z.url(),
+  /** Where arXiv's query API is; empty where it is not to be asked, as for recorded and sample lists. */
+  ARXIV_URL: z.union([z.literal(""), z.url()]),
   ORIGIN: z.enum(["hugging-face", "recorded", "sample"]),
   /** Name of the SSM parameter that holds a Hugging Face token; empty for none. */
   TOKEN_PARAMETER: z.string(),

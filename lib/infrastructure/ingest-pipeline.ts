@@ -22,6 +22,7 @@ export interface IngestPipelineProps {
 }
 
 const SOURCE_URL = "https://huggingface.co";
+const ARXIV_URL = "https://export.arxiv.org";
 const TIMEOUT = Duration.minutes(2);
 /** AWS's advice: a message stays hidden for six times as long as its function may run. */
 const VISIBILITY = Duration.minutes(12);
@@ -55,6 +56,7 @@ export class IngestPipeline extends Construct {
         CAPTURES_BUCKET: captures.bucketName,
         JOBS_QUEUE_URL: this.jobs.queueUrl,
         SOURCE_URL,
+        ARXIV_URL,
         ORIGIN: "hugging-face",
         TOKEN_PARAMETER: settings.huggingFaceTokenParameter ?? "",
         SETTINGS: JSON.stringify(settings),

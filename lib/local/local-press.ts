@@ -16,6 +16,8 @@ export interface LocalPressOptions {
   readonly services: EmbeddedServices;
   readonly settings: Settings;
   readonly sourceUrl: string;
+  /** Empty where arXiv is not to be asked. */
+  readonly arxivUrl: string;
   readonly origin: Origin;
   readonly siteUrl: string;
   readonly clock: Clock;
@@ -38,6 +40,7 @@ export function createLocalPress({
   services,
   settings,
   sourceUrl,
+  arxivUrl,
   origin,
   siteUrl,
   clock,
@@ -50,7 +53,7 @@ export function createLocalPress({
     log(level, message, facts);
   });
   const { ingestHandler, renderHandler } = createHandlers(
-    { services, settings, sourceUrl, origin, siteUrl, clock },
+    { services, settings, sourceUrl, arxivUrl, origin, siteUrl, clock },
     tally,
   );
   const store = createPaperStore(createTable(new DynamoDBClient(), TABLE_NAME, () => undefined));
@@ -89,7 +92,7 @@ export function createLocalPress({
 
 /** The very handlers that run on AWS, with the environment that the stack would give them. */
 function createHandlers(
-  { services, settings, sourceUrl, origin, siteUrl, clock }: Omit<LocalPressOptions, "log">,
+  { services, settings, sourceUrl, arxivUrl, origin, siteUrl, clock }: Omit<LocalPressOptions, "log">,
   telemetry: Tally,
 ) {
   const shared = { TABLE_NAME, SETTINGS: JSON.stringify(settings) };
@@ -98,6 +101,7 @@ function createHandlers(
     CAPTURES_BUCKET,
     JOBS_QUEUE_URL: services.queue.queueUrl,
     SOURCE_URL: sourceUrl,
+    ARXIV_URL: arxivUrl,
     ORIGIN: origin,
     TOKEN_PARAMETER: "",
   };

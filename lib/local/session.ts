@@ -41,6 +41,7 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
     services,
     settings,
     sourceUrl: source.sourceUrl,
+    arxivUrl: source.arxivUrl,
     origin: source.origin,
     siteUrl: settings.baseUrl ?? `http://127.0.0.1:${options.port}`,
     clock: source.replay?.clock ?? Date.now,

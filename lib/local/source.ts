@@ -7,6 +7,7 @@ import type { Origin } from "#papers/issue.ts";
 import { UpstreamError } from "#pipeline/ports.ts";
 import { openReplay, type Range, type Replay } from "./replay.ts";
 
+const ARXIV = "https://export.arxiv.org";
 const HUGGING_FACE = "https://huggingface.co";
 const SAMPLE = fileURLToPath(new URL("sample", import.meta.url));
 /** Milliseconds in which upstream has to show a sign of life before the sample steps in. */
@@ -16,10 +17,12 @@ const PATIENCE = 6_000;
 export interface Source {
   readonly origin: Origin;
   readonly sourceUrl: string;
+  /** Empty where arXiv is not asked: recorded days stay what they were, and need no network. */
+  readonly arxivUrl: string;
   readonly replay?: Replay;
 }
 
-export const liveSource: Source = { origin: "hugging-face", sourceUrl: HUGGING_FACE };
+export const liveSource: Source = { origin: "hugging-face", sourceUrl: HUGGING_FACE, arxivUrl: ARXIV };
 
 /**
  * @param held what the data folder was made from so far
@@ -54,7 +57,7 @@ export async function openSource(
 
 async function openRecorded(origin: Origin, folder: string, range: Range): Promise<Source> {
   const replay = await openReplay(folder, range);
-  return { origin, sourceUrl: replay.sourceUrl, replay };
+  return { origin, sourceUrl: replay.sourceUrl, arxivUrl: "", replay };
 }
 
 /** @returns why upstream cannot be used, in few words */

@@ -3,7 +3,7 @@ import type { Paper } from "./paper.ts";
 import { parseRichText } from "./text/parse-rich-text.ts";
 import { toPlainText } from "./text/plain-text.ts";
 import { repairUpstreamText } from "./text/repair-text.ts";
-import type { Paragraph, RichText } from "./text/rich-text.ts";
+import type { Inline, Paragraph, RichText } from "./text/rich-text.ts";
 
 /*
  * A paper's texts as readers meet them, made from what the sources wrote whenever they are needed and never stored: a
@@ -17,7 +17,8 @@ export interface OneLineSummary {
   readonly origin: "upstream" | "abstract";
 }
 
-export const titleOf = oncePerPaper((paper): Paragraph => oneParagraph(paper.title));
+/** Without links of its own: a title is shown as a link. */
+export const titleOf = oncePerPaper((paper): Paragraph => oneParagraph(paper.title).flatMap(withoutLink));
 
 export const abstractOf = oncePerPaper((paper): RichText =>
   parseRichText(paper.arxiv?.abstract ?? repairUpstreamText(paper.abstract)),
@@ -33,6 +34,20 @@ export const summaryOf = oncePerPaper((paper): OneLineSummary => {
 export const plainTitleOf = oncePerPaper((paper): string => toPlainText([titleOf(paper)]));
 export const plainAbstractOf = oncePerPaper((paper): string => toPlainText(abstractOf(paper)).replaceAll(/\s+/g, " "));
 export const plainSummaryOf = oncePerPaper((paper): string => toPlainText([summaryOf(paper).text]));
+
+/** Whether showing the paper takes formulas. */
+export function hasMath(paper: Paper, withAbstract: boolean): boolean {
+  const shown = [titleOf(paper), summaryOf(paper).text, ...(withAbstract ? abstractOf(paper) : [])];
+  return shown.some(holdsMath);
+}
+
+function holdsMath(paragraph: Paragraph): boolean {
+  return paragraph.some((inline) => inline.kind === "math" || ("content" in inline && holdsMath(inline.content)));
+}
+
+function withoutLink(inline: Inline): Paragraph {
+  return inline.kind === "link" ? inline.content : [inline];
+}
 
 function oneParagraph(text: string): Paragraph {
   return parseRichText(repairUpstreamText(text))[0] ?? [];

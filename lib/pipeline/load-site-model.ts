@@ -1,8 +1,11 @@
 import type { Settings } from "#config/settings.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
 import type { IssueRow } from "#papers/issue.ts";
+import { coursesOf } from "#papers/course.ts";
 import { rankPapers } from "#papers/ranking.ts";
 import { latestStanding } from "#papers/standings.ts";
+import { isInPeriod, type Period, periodsOf } from "#papers/period.ts";
+import { digestPeriod, type PeriodDigest } from "#site/period-digest.ts";
 import { type Digest, neighboursOf, type SiteModel } from "#site/site-model.ts";
 import type { PaperStore, StoredDay } from "./ports.ts";
 
@@ -47,7 +50,8 @@ export async function loadSiteModel(
     .slice(-NEWEST_ISSUES)
     .map(({ day }) => day)
     .toReversed();
-  const wanted = [...new Set([...affected, ...newest])];
+  const periods = affectedPeriods(affected);
+  const wanted = [...new Set([...affected, ...newest, ...daysOf(periods, rows)])];
   const digests = new Map<ListDay, Digest>();
   for (const [day, stored] of await readDays(store, wanted)) {
     const digest = digestOf(day, stored, rows, settings);
@@ -63,8 +67,30 @@ export async function loadSiteModel(
     touchedYears: [...new Set(affected.map((day) => day.slice(0, 4)))],
     touchedMonths: [...new Set(affected.map((day) => day.slice(0, 7)))],
     days: held(affected),
+    periods: periods.flatMap((period) => digestOfPeriod(period, [...digests.values()], rows)),
     newest: held(newest).filter(({ issue }) => issue.kind === "issue"),
   };
+}
+
+/** The weeks and months that `days` lie in, each once, in order of their first day. */
+function affectedPeriods(days: readonly ListDay[]): Period[] {
+  const periods = new Map(days.flatMap(periodsOf).map((period) => [period.name, period]));
+  return [...periods.values()].toSorted((a, b) => (a.first < b.first ? -1 : 1));
+}
+
+function daysOf(periods: readonly Period[], rows: readonly IssueRow[]): ListDay[] {
+  return rows.filter(({ day }) => periods.some((period) => isInPeriod(day, period))).map(({ day }) => day);
+}
+
+/** A period without a single issue has no page, as there is nothing to say that the calendar does not say. */
+function digestOfPeriod(period: Period, digests: readonly Digest[], rows: readonly IssueRow[]): PeriodDigest[] {
+  const issues = rows.filter(({ kind }) => kind === "issue").map(({ day }) => day);
+  if (!issues.some((day) => isInPeriod(day, period))) return [];
+  const periodOf = (day: ListDay | undefined) => day && periodsOf(day).find(({ kind }) => kind === period.kind);
+  const previous = periodOf(issues.findLast((day) => day < period.first));
+  const next = periodOf(issues.find((day) => day > period.last));
+  const own = digests.filter(({ issue }) => issue.kind === "issue");
+  return [digestPeriod(period, own, rows, { ...(previous ? { previous } : {}), ...(next ? { next } : {}) })];
 }
 
 function readDays(store: PaperStore, days: readonly ListDay[]): Promise<[ListDay, StoredDay][]> {
@@ -82,7 +108,12 @@ function digestOf(
     const paper = papers.get(id);
     return paper ? [{ paper, standing: latestStanding(snapshots.snapshots, id) }] : [];
   });
-  const ranking = rankPapers(listed).slice(0, settings.listed ?? listed.length);
+  const ranked = rankPapers(listed);
+  const ranks = new Set(ranked.filter(({ rank }) => rank !== undefined).map(({ paper }) => paper.id));
+  const courses = coursesOf(day, snapshots.snapshots, (id) => ranks.has(id));
+  const ranking = ranked
+    .slice(0, settings.listed ?? ranked.length)
+    .map((entry) => ({ ...entry, course: courses.get(entry.paper.id) ?? {} }));
   return {
     day,
     issue,

@@ -1,7 +1,8 @@
 import { isSleeper } from "#papers/course.ts";
 import type { Instant } from "#papers/instant.ts";
 import { type IssueRow, type IssueState, issueStateAt } from "#papers/issue.ts";
-import { organizationOf, type ResolvedOrganization } from "#papers/organizations/resolve-organization.ts";
+import { organizationOf } from "#papers/organizations/organization-of.ts";
+import type { ResolvedOrganization } from "#papers/organizations/resolve-organization.ts";
 import { isInPeriod, type Period } from "#papers/period.ts";
 import { type PeriodPaper, rankPeriod } from "#papers/period-ranking.ts";
 import type { TopicSlug } from "#papers/topics/topic.ts";

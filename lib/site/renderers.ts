@@ -1,11 +1,14 @@
 import { renderStylesheet } from "./assets/stylesheet.ts";
 import { renderDayJson } from "./data/day-json.ts";
+import { renderPeriodJson } from "./data/period-json.ts";
+import { renderStatusJson } from "./data/status-json.ts";
 import { renderDailyAtom } from "./feeds/daily-atom.ts";
 import { renderArchivePages } from "./html/archive-pages.ts";
 import { renderDayPages } from "./html/day-page.ts";
 import { renderHomePages } from "./html/home-page.ts";
+import { renderPeriodPages } from "./html/period-pages.ts";
 import { renderNotFoundPage } from "./html/not-found-page.ts";
-import { renderDayMarkdown } from "./markdown/day-markdown.ts";
+import { renderDayMarkdown, renderPeriodMarkdown } from "./markdown/digest-markdown.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteModel } from "./site-model.ts";
 import { renderRobots, renderSitemap } from "./sitemap/sitemap.ts";
@@ -24,6 +27,10 @@ export const renderers: Readonly<Record<string, Renderer>> = {
   "day-json": renderDayJson,
   "day-markdown": renderDayMarkdown,
   "day-pages": renderDayPages,
+  "period-json": renderPeriodJson,
+  "period-markdown": renderPeriodMarkdown,
+  "period-pages": renderPeriodPages,
+  status: renderStatusJson,
   archive: renderArchivePages,
   sitemap: renderSitemap,
   "daily-atom": renderDailyAtom,

@@ -1,7 +1,9 @@
 import type { Settings } from "#config/settings.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import type { Course } from "#papers/course.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
+import type { PeriodDigest } from "./period-digest.ts";
 
 /** What the renderers need to know, and nothing they would have to look up. */
 export interface SiteModel {
@@ -20,8 +22,15 @@ export interface SiteModel {
   readonly touchedMonths: readonly string[];
   /** The days this run writes, oldest first. */
   readonly days: readonly Digest[];
+  /** The weeks and months this run writes. */
+  readonly periods: readonly PeriodDigest[];
   /** The newest issues, newest first: home and feeds. */
   readonly newest: readonly Digest[];
+}
+
+/** A paper on its day, and how it stood there from press to settlement. */
+export interface DigestPaper extends RankedPaper {
+  readonly course: Course;
 }
 
 /** One day as it is published. */
@@ -29,7 +38,7 @@ export interface Digest {
   readonly day: ListDay;
   readonly issue: Issue;
   /** As many papers as the settings ask for, best first. */
-  readonly ranking: readonly RankedPaper[];
+  readonly ranking: readonly DigestPaper[];
   readonly votes: number;
   /** The neighbouring days that have an issue. */
   readonly previous?: ListDay;

@@ -19,6 +19,8 @@ export const renderedKey = (day: ListDay): Key => ({ collection: dayCollection(d
 export const paperKey = (day: ListDay, id: ArxivId): Key => ({ collection: dayCollection(day), entry: `paper#${id}` });
 export const rowKey = (day: ListDay): Key => ({ collection: yearCollection(day.slice(0, 4)), entry: day });
 export const yearKey = (year: string): Key => ({ collection: YEARS_COLLECTION, entry: year });
+/** Who may speak to an upstream that allows one connection over all machines. */
+export const turnKey = (upstream: string): Key => ({ collection: "turns", entry: upstream });
 export const listingKey = (id: ArxivId, day: ListDay): Key => ({
   collection: paperCollection(id),
   entry: dayCollection(day),

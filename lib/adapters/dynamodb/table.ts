@@ -16,6 +16,8 @@ const SCHEMA = 1;
 /** When an item may be written: a DynamoDB condition over attribute names as they stand, with its values. */
 export interface Condition {
   readonly expression: string;
+  /** For attributes whose names DynamoDB reserves. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
@@ -69,11 +71,12 @@ function queryFor(tableName: string, collection: string, prefix: string) {
   };
 }
 
-function putOf(tableName: string, item: Record<string, unknown>, { expression, values }: Condition) {
+function putOf(tableName: string, item: Record<string, unknown>, { expression, names, values }: Condition) {
   return {
     TableName: tableName,
     Item: marshall(item, { removeUndefinedValues: true }),
     ConditionExpression: expression,
+    ...(names ? { ExpressionAttributeNames: names } : {}),
     ...(values ? { ExpressionAttributeValues: marshall(values) } : {}),
   };
 }

@@ -21,6 +21,9 @@ export function createTally(
     listsShrunk: 0,
     upstreamFailures: 0,
     publishConflicts: 0,
+    papersEnriched: 0,
+    enrichmentFailures: 0,
+    schemaDrift: 0,
   };
   return {
     totals,

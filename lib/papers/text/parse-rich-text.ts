@@ -1,4 +1,5 @@
 import { cleanParagraphs } from "../clean-text.ts";
+import { joinFigures } from "./join-figures.ts";
 import { readInlines } from "./read-inlines.ts";
 import { startReading } from "./reading.ts";
 import type { RichText } from "./rich-text.ts";
@@ -19,6 +20,6 @@ export function parseRichText(source: string): RichText {
     .replaceAll(LOST_ADDRESS, "…")
     .replaceAll(GLUED_TIMES, "×")
     .split("\n\n")
-    .map((paragraph) => readInlines(startReading(paragraph)))
+    .map((paragraph) => joinFigures(readInlines(startReading(paragraph))))
     .filter((paragraph) => paragraph.length > 0);
 }

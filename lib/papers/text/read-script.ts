@@ -1,4 +1,4 @@
-import { GREEK } from "./math-symbols.ts";
+import { FUNCTIONS, GREEK } from "./math-symbols.ts";
 import { findArgument, matchHere } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
@@ -33,12 +33,19 @@ export function readScript(reading: Reading): boolean {
   }
   const base = spell(symbol) || reading.writer.takeBack(FIGURE);
   reading.at += script.length;
-  reading.writer.add({ kind: "math", tex: base + script + readSecond(reading) });
+  reading.writer.add({ kind: "math", tex: base + setWords(script + readSecond(reading)) });
   return true;
 }
 
 function spell(symbol: string): string {
   return symbol.length > 1 && /^[a-zA-Z]/.test(symbol) ? `\\${symbol}` : symbol;
+}
+
+/** A word below or above is a name, not a product of its letters. */
+function setWords(scripts: string): string {
+  return scripts.replaceAll(/\{([A-Za-z]{3,})\}/g, (braces, word: string) =>
+    FUNCTIONS.has(word) ? braces : `{\\text{${word}}}`,
+  );
 }
 
 function readArgument(reading: Reading): string | undefined {

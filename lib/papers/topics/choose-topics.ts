@@ -31,7 +31,9 @@ export function chooseTopics(scores: readonly Score[]): TopicSlug[] {
 /** A reader of robotics wants papers on robot arms too; a parent that the paper itself never speaks of is left out. */
 function addParents(chosen: readonly Score[], scores: readonly Score[]): Score[] {
   const wanted = new Set(chosen.map(({ topic }) => topic.parent));
-  const parents = scores.filter((score) => !score.topic.broad && wanted.has(score.topic.slug) && !chosen.includes(score));
+  const parents = scores.filter(
+    (score) => !score.topic.broad && wanted.has(score.topic.slug) && !chosen.includes(score),
+  );
   return [...chosen, ...parents.filter(({ total }) => total >= NEEDED_BY_PARENT)];
 }
 

@@ -12,7 +12,11 @@ export const languageModels: readonly Topic[] = [
     aliases: ["LLM", "LLMs", "language model", "foundation model", "거대 언어 모델", "초거대 언어 모델", "언어 모델"],
     broad: true,
     evidence: {
-      strong: ["(large|small|pretrained|pre trained|causal|autoregressive|generative) language model", "LLM", "language model"],
+      strong: [
+        "(large|small|pretrained|pre trained|causal|autoregressive|generative) language model",
+        "LLM",
+        "language model",
+      ],
       weak: ["GPT 4*", "ChatGPT", "LLaMA*", "Qwen*", "DeepSeek*"],
       not: [
         "(vision|visual|multimodal|multi modal|video|audio|speech|image|omni modal|3d) (large |)language model",
@@ -29,7 +33,15 @@ export const languageModels: readonly Topic[] = [
       en: "Chains of thought, reasoning models, planning and logic",
       ko: "사고 사슬과 추론 특화 모델, 계획·논리 문제 풀이를 다루는 연구",
     },
-    aliases: ["chain of thought", "CoT", "large reasoning models", "thinking models", "사고 사슬", "사고의 연쇄", "추론 모델"],
+    aliases: [
+      "chain of thought",
+      "CoT",
+      "large reasoning models",
+      "thinking models",
+      "사고 사슬",
+      "사고의 연쇄",
+      "추론 모델",
+    ],
     evidence: {
       strong: [
         "(large |)reasoning (language |)model",
@@ -48,7 +60,14 @@ export const languageModels: readonly Topic[] = [
       ],
       weak: ["CoT", "reasoning", "AIME*", "GPQA*", "aha moment", "reflection", "planning"],
       title: ["reasoning", "reason", "reasoner", "reasons", "thinking", "*reasoner", "*thinker"],
-      not: ["spatial reasoning", "reason why", "for this reason", "visual thinking", "reasoning segmentation", "the reason"],
+      not: [
+        "spatial reasoning",
+        "reason why",
+        "for this reason",
+        "visual thinking",
+        "reasoning segmentation",
+        "the reason",
+      ],
     },
   },
   {
@@ -59,7 +78,15 @@ export const languageModels: readonly Topic[] = [
       ko: "수학 문제 풀이와 정리 증명, 형식 검증을 다루는 연구",
     },
     parent: "reasoning",
-    aliases: ["math reasoning", "theorem proving", "Lean", "autoformalization", "수학 추론", "정리 증명", "수학 올림피아드"],
+    aliases: [
+      "math reasoning",
+      "theorem proving",
+      "Lean",
+      "autoformalization",
+      "수학 추론",
+      "정리 증명",
+      "수학 올림피아드",
+    ],
     evidence: {
       strong: [
         "math(ematical|ematics|) (reasoning|problem*|olympiad|competition|corpus|corpora|benchmark|word problem|instruction|question|proof|data|discover*|research)",
@@ -74,7 +101,20 @@ export const languageModels: readonly Topic[] = [
         "olympiad",
       ],
       weak: ["MATH", "gsm8k", "math", "mathematical", "mathematics", "theorem", "Lean", "prover"],
-      title: ["math", "mathematic", "mathematical", "mathematician", "*math", "math*", "prover", "theorem", "algebra*", "conjecture", "*prover", "proof"],
+      title: [
+        "math",
+        "mathematic",
+        "mathematical",
+        "mathematician",
+        "*math",
+        "math*",
+        "prover",
+        "theorem",
+        "algebra*",
+        "conjecture",
+        "*prover",
+        "proof",
+      ],
       not: ["mathematical (framework|formulation|analysis|model|foundation)", "matheus", "mathbf", "mathcal", "mathrm"],
       categories: ["math.NT", "math.CO", "cs.LO"],
     },
@@ -86,7 +126,14 @@ export const languageModels: readonly Topic[] = [
       en: "Better answers by spending more computation when a model is used",
       ko: "모델을 쓰는 시점에 연산을 더 들여 답의 질을 높이는 연구",
     },
-    aliases: ["test-time compute", "inference-time scaling", "best-of-N", "self-consistency", "테스트 타임 스케일링", "추론 시점 연산"],
+    aliases: [
+      "test-time compute",
+      "inference-time scaling",
+      "best-of-N",
+      "self-consistency",
+      "테스트 타임 스케일링",
+      "추론 시점 연산",
+    ],
     evidence: {
       strong: [
         "test time (scaling|comput*|training|adaptation|search|learning|optimi*|reinforcement|reasoning|alignment|guidance|verification)",
@@ -109,7 +156,14 @@ export const languageModels: readonly Topic[] = [
       en: "Models that read, keep and use very long inputs",
       ko: "아주 긴 입력을 읽고 기억하며 활용하는 모델 연구",
     },
-    aliases: ["context window", "context extension", "length extrapolation", "롱 컨텍스트", "긴 컨텍스트", "컨텍스트 윈도"],
+    aliases: [
+      "context window",
+      "context extension",
+      "length extrapolation",
+      "롱 컨텍스트",
+      "긴 컨텍스트",
+      "컨텍스트 윈도",
+    ],
     evidence: {
       strong: [
         "(long|longer|ultra long|infinite|extended|million token) context",
@@ -121,7 +175,13 @@ export const languageModels: readonly Topic[] = [
         "context (extension|compression)",
         "1m (context|token)",
       ],
-      weak: ["context window", "context length", "lost in the middle", "position* (encoding|embedding|interpolation)", "RoPE"],
+      weak: [
+        "context window",
+        "context length",
+        "lost in the middle",
+        "position* (encoding|embedding|interpolation)",
+        "RoPE",
+      ],
       title: ["long context", "context window", "context length", "million token", "long sequence", "*longbench*"],
     },
   },
@@ -132,7 +192,15 @@ export const languageModels: readonly Topic[] = [
       en: "Steering models with instructions and examples instead of training",
       ko: "학습 대신 지시문과 예시로 모델을 다루는 연구",
     },
-    aliases: ["prompt engineering", "few-shot", "prompt optimization", "instruction following", "프롬프트 엔지니어링", "퓨샷", "지시 따르기"],
+    aliases: [
+      "prompt engineering",
+      "few-shot",
+      "prompt optimization",
+      "instruction following",
+      "프롬프트 엔지니어링",
+      "퓨샷",
+      "지시 따르기",
+    ],
     evidence: {
       strong: [
         "in context (learning|learner|example|demonstration)",
@@ -143,7 +211,15 @@ export const languageModels: readonly Topic[] = [
         "(system|soft) prompt",
       ],
       weak: ["prompting", "ICL", "demonstration", "few shot"],
-      title: ["prompting", "in context", "few shot", "prompt engineering", "instruction following", "system prompt", "prompts"],
+      title: [
+        "prompting",
+        "in context",
+        "few shot",
+        "prompt engineering",
+        "instruction following",
+        "system prompt",
+        "prompts",
+      ],
     },
   },
   {

@@ -24,7 +24,9 @@ export function* renderArchivePages(model: SiteModel): Iterable<SiteFile> {
         (other) => urls.yearUrl(other, year),
         [...months].map((entry) => monthList(locale, ...entry)),
       );
-      for (const [month, rows] of [...months].filter(([name]) => model.touchedMonths.includes(name))) {
+      // A month with an issue has a digest at its address instead.
+      const plain = model.touchedMonths.filter((name) => !model.periods.some(({ period }) => period.name === name));
+      for (const [month, rows] of [...months].filter(([name]) => plain.includes(name))) {
         yield listPage(
           model,
           locale,

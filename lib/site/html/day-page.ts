@@ -1,4 +1,5 @@
 import type { Locale } from "#config/settings.ts";
+import { plainTitleOf } from "#papers/paper-text.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { formatDay, formatInstant, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -60,12 +61,12 @@ export function countLine(locale: Locale, { ranking: entries, votes }: Digest): 
 export function ranking(locale: Locale, { ranking: entries }: Digest): SafeHtml {
   const leaderVotes = entries[0]?.standing.votes ?? 0;
   return html`<ol class="pl">
-    ${entries.map((entry) => paperEntry(locale, entry, leaderVotes))}
+    ${entries.map((entry) => paperEntry(locale, entry, { leaderVotes, abstract: true }))}
   </ol>`;
 }
 
 function describe(locale: Locale, digest: Digest): string {
-  const top = digest.ranking[0]?.paper.title;
+  const top = digest.ranking[0] && plainTitleOf(digest.ranking[0].paper);
   return [countLine(locale, digest), top].filter(Boolean).join(" · ");
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from "#config/settings.ts";
+import { plainTitleOf } from "#papers/paper-text.ts";
 import { formatDay, formatInstant, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { Digest, SiteModel } from "../site-model.ts";
@@ -56,7 +57,7 @@ function latestIssue(model: SiteModel, latest: Digest, locale: Locale): SafeHtml
 }
 
 function recentDay(locale: Locale, { day, ranking: entries }: Digest): SafeHtml {
-  const top = entries[0]?.paper.title;
+  const top = entries[0] && plainTitleOf(entries[0].paper);
   return html`<li>
     <p>
       <a href="${urls.dayUrl(locale, day)}">${formatDay(locale, day)}</a>

@@ -15,7 +15,7 @@ export interface Page {
   readonly content: SafeHtml;
   readonly asOf?: string;
   /** Where navigation is: marks the current section. */
-  readonly section?: "daily" | "archive";
+  readonly section?: "daily" | "week" | "month" | "archive";
   /** Pages that are no content of their own stay out of search engines. */
   readonly hidden?: boolean;
   /** The same content for machines. */

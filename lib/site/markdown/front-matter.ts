@@ -1,9 +1,13 @@
 /** YAML front matter as Jekyll reads it. Text is written plain where that is certain to mean itself, else quoted. */
-export function frontMatter(values: Readonly<Record<string, string | readonly string[]>>): string {
+export function frontMatter(values: Readonly<Record<string, string | readonly string[] | true>>): string {
   const lines = Object.entries(values).map(
-    ([key, value]) => `${key}: ${typeof value === "string" ? scalar(value) : `[${value.map(scalar).join(", ")}]`}`,
+    ([key, value]) => `${key}: ${value === true ? value : typeof value === "string" ? scalar(value) : list(value)}`,
   );
   return `---\n${lines.join("\n")}\n---`;
+}
+
+function list(values: readonly string[]): string {
+  return `[${values.map(scalar).join(", ")}]`;
 }
 
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} _./+-]*$/u;

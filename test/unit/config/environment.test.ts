@@ -7,6 +7,7 @@ const INGEST = {
   CAPTURES_BUCKET: "captures",
   JOBS_QUEUE_URL: "http://127.0.0.1:1/jobs",
   SOURCE_URL: "http://127.0.0.1:2",
+  ARXIV_URL: "https://export.arxiv.org",
   ORIGIN: "recorded",
   TOKEN_PARAMETER: "",
   SETTINGS: JSON.stringify({ featured: 3 }),

@@ -20,7 +20,8 @@ describe("a list that shrank", () => {
     const detail = `The list had 10 papers and came back with ${count}; the fuller list is kept.`;
     expect(rest).toEqual({ papers: [] });
     expect(issue).toEqual({ ...stored.issue, flags: [{ kind: "shrunk", at: NIGHT, detail }], revision: 2 });
-    expect(row).toEqual({ ...decide(NOTHING, listAt(PRESS, inventPapers(10)))?.row, revision: 2 });
+    const before = decide(NOTHING, listAt(PRESS, inventPapers(10)))?.row;
+    expect(row).toEqual({ ...before, revision: 2, reasons: [detail] });
   });
 
   it("flags the issue once, however often it comes back", () => {

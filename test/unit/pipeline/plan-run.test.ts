@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
-import type { DayKind, IssueRow } from "#papers/issue.ts";
+import { type DayKind, type IssueRow, issueStateAt } from "#papers/issue.ts";
 import { addDays, eachDay, FIRST_LIST_DAY, type ListDay, openListDayAt } from "#papers/list-day.ts";
 import { planRun } from "#pipeline/plan-run.ts";
 import { anyDay, anyInstant } from "../papers/any-day.ts";
@@ -14,7 +14,7 @@ const settings = parseSettings({});
 const row = (day: ListDay, kind: DayKind = "issue"): IssueRow => ({
   day,
   kind,
-  state: "closed",
+  state: issueStateAt(day, SCHEDULED),
   origin: "hugging-face",
   capturedAt: SCHEDULED,
   revision: 1,
@@ -58,6 +58,18 @@ describe("planRun", () => {
     ["2026-01-21", false],
   ])("looks back for missing days as far as the settings say: %s is %s", (day, expected) => {
     const rows = answered.filter((held) => held.day !== day);
+    expect(planRun(SCHEDULED, rows, settings).includes(day as ListDay)).toBe(expected);
+  });
+
+  it.each([
+    [{ state: "closed" as const }, "2026-01-28", true],
+    [{ state: "closed" as const }, "2026-01-30", false],
+    [{ unenriched: 1 }, "2026-01-30", true],
+    [{ unenriched: 0 }, "2026-01-30", false],
+    [{ unenriched: 1 }, "2026-01-21", false],
+    [{ kind: "no list" as const, state: "closed" as const }, "2026-01-28", false],
+  ])("of an issue with %j on %s, says %s to finishing it", (more, day, expected) => {
+    const rows = [...answered.filter((held) => held.day !== day), { ...row(day as ListDay), ...more }];
     expect(planRun(SCHEDULED, rows, settings).includes(day as ListDay)).toBe(expected);
   });
 

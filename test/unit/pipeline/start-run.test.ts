@@ -12,7 +12,7 @@ const OPEN = "2026-01-05" as ListDay;
 const row = (day: ListDay): IssueRow => ({
   day,
   kind: "issue",
-  state: "closed",
+  state: "settled",
   origin: "hugging-face",
   capturedAt: SCHEDULED,
   revision: 1,

@@ -70,7 +70,7 @@ export function modelOf(
   more: Partial<SiteModel> = {},
 ): SiteModel {
   const digests = issues.map(([issue, listed]) => {
-    const ranking = rankPapers(listed);
+    const ranking = rankPapers(listed).map((entry) => ({ ...entry, course: {} }));
     return { day: issue.day, issue, ranking, votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0) };
   });
   const rows = digests.map(({ issue, ranking, votes }) => rowOf(issue, ranking, votes));

@@ -1,0 +1,36 @@
+import type { PeriodDigest } from "../period-digest.ts";
+import { JSON_TYPE, pageFile, type SiteFile } from "../site-file.ts";
+import type { SiteModel } from "../site-model.ts";
+import * as urls from "../urls.ts";
+import { paperRecord, SCHEMA_VERSION } from "./paper-record.ts";
+
+/** The weekly and monthly digests for machines. Abstracts are in the days' own files. */
+export function* renderPeriodJson(model: SiteModel): Iterable<SiteFile> {
+  for (const digest of model.periods) {
+    const body = `${JSON.stringify(periodRecord(digest, model.sample), null, 1)}\n`;
+    yield pageFile(urls.keyOf(urls.periodJsonUrl(digest.period)), JSON_TYPE, body);
+  }
+}
+
+function periodRecord(digest: PeriodDigest, sample: boolean) {
+  const { period, state, asOf, rows, ranking, votes, topics, organizations, sleepers } = digest;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ...(sample ? { sample } : {}),
+    ...period,
+    state,
+    final: state === "settled",
+    capturedAt: asOf,
+    counts: { papers: ranking.length, votes, days: rows.filter(({ kind }) => kind === "issue").length },
+    days: rows.map(({ day, kind, papers }) => ({
+      day,
+      kind,
+      papers,
+      ...(kind === "issue" ? { url: urls.dayJsonUrl(day) } : {}),
+    })),
+    topics,
+    organizations: organizations.map(({ slug, names, papers }) => ({ slug, names, papers })),
+    sleepers: sleepers.map(({ paper }) => paper.id),
+    papers: ranking.map((entry) => ({ ...paperRecord(entry), days: entry.days })),
+  };
+}

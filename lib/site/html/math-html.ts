@@ -1,0 +1,50 @@
+import { mathToPlain } from "#papers/text/math-to-plain.ts";
+import temml from "temml";
+
+import { cleanMathMl } from "./clean-math-ml.ts";
+import { html } from "./html.ts";
+import type { SafeHtml } from "./html.ts";
+
+/** What abstracts use and the converter does not know. */
+const MACROS: Readonly<Record<string, string>> = {
+  "\\ensuremath": "#1",
+  "\\xspace": "",
+  "\\mathds": "\\mathbb{#1}",
+  "\\mathbbm": "\\mathbb{#1}",
+  "\\bm": "\\boldsymbol{#1}",
+  "\\num": "#1",
+  "\\ang": "#1^\\circ",
+  "\\SI": "#1\\,\\mathrm{#2}",
+  "\\qty": "#1\\,\\mathrm{#2}",
+  "\\textsc": "\\text{#1}",
+  "\\emph": "\\textit{#1}",
+  "\\nicefrac": "#1/#2",
+  "\\textsuperscript": "^{\\text{#1}}",
+  "\\textregistered": "\\text{®}",
+  "\\texttrademark": "\\text{™}",
+};
+
+/** A day has some hundred different formulas; a site of years has thousands. */
+const MEMORY = 20_000;
+const known = new Map<string, SafeHtml>();
+
+/** MathML for a formula, or its text for the eye where no converter can read it. Same TeX, same bytes. */
+export function mathHtml(tex: string): SafeHtml {
+  const remembered = known.get(tex);
+  if (remembered) return remembered;
+  const markup = convert(tex);
+  const made = markup === undefined ? html`<span class="math">${mathToPlain(tex)}</span>` : { html: markup };
+  if (known.size >= MEMORY) known.clear();
+  known.set(tex, made);
+  return made;
+}
+
+function convert(tex: string): string | undefined {
+  try {
+    const options = { throwOnError: true, trust: false, maxSize: [2, 2], maxExpand: 200 } as const;
+    // Macros are copied: a formula may define its own, and they end with it.
+    return cleanMathMl(temml.renderToString(tex, { ...options, macros: { ...MACROS } }));
+  } catch {
+    return undefined;
+  }
+}

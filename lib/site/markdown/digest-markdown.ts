@@ -1,0 +1,77 @@
+import type { Locale, Settings } from "#config/settings.ts";
+import { hasMath } from "#papers/paper-text.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import type { RankedPaper } from "#papers/ranking.ts";
+import { messagesOf } from "../i18n/messages.ts";
+import { MARKDOWN, pageFile, type SiteFile } from "../site-file.ts";
+import type { SiteModel } from "../site-model.ts";
+import * as urls from "../urls.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { frontMatter } from "./front-matter.ts";
+import { paperBlock } from "./paper-block.ts";
+
+interface Document {
+  readonly locale: Locale;
+  /** What the title names: `2026-02-05`, `2026-w06`, `2026-02`. */
+  readonly name: string;
+  readonly kind: "day" | "week" | "month";
+  /** The date Jekyll files it under. */
+  readonly date: ListDay;
+  readonly papers: readonly (RankedPaper & { readonly days?: readonly ListDay[] })[];
+}
+
+/** The daily digest in Markdown, the format of record, under the file name Jekyll wants. */
+export function* renderDayMarkdown(model: SiteModel): Iterable<SiteFile> {
+  for (const { day, ranking } of model.days.filter(({ issue }) => issue.kind === "issue")) {
+    for (const locale of model.settings.locales) {
+      const body = markdown(model, { locale, name: day, kind: "day", date: day, papers: ranking });
+      yield pageFile(urls.keyOf(urls.dayMarkdownUrl(locale, day)), MARKDOWN, body);
+    }
+  }
+}
+
+/** Weekly and monthly digests follow the daily one; the abstracts are in the days' own. */
+export function* renderPeriodMarkdown(model: SiteModel): Iterable<SiteFile> {
+  for (const { period, ranking } of model.periods) {
+    for (const locale of model.settings.locales) {
+      const { name, kind, last } = period;
+      const body = markdown(model, { locale, name, kind, date: last, papers: ranking });
+      yield pageFile(urls.keyOf(urls.periodMarkdownUrl(locale, period)), MARKDOWN, body);
+    }
+  }
+}
+
+function markdown({ settings, sample }: SiteModel, { locale, name, kind, date, papers }: Document): string {
+  const words = messagesOf(locale).markdown;
+  const title = `${settings.title} - ${name}`;
+  const math = papers.some(({ paper, days }) => hasMath(paper, days === undefined));
+  const parts = [
+    frontMatter(frontMatterOf(settings, title, date, words.category[kind], math)),
+    `# ${escapeMarkdown(title)}`,
+    ...(sample ? [`> ${messagesOf(locale).sample}`] : []),
+    words.total(papers.length),
+    `## ${words.ranking}`,
+    ...papers.map((entry, index) => paperBlock(locale, entry, index + 1, entry.days)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function frontMatterOf(settings: Settings, title: string, day: ListDay, category: string, math: boolean) {
+  return {
+    title,
+    date: `${day} ${settings.markdown.time}:00 ${utcOffset(settings.timeZone, day)}`,
+    categories: [...settings.markdown.categories, category],
+    tags: settings.markdown.tags,
+    author: settings.author,
+    ...(math ? { math } : {}),
+  };
+}
+
+/** `+0900`: the zone's offset at noon of `day`. */
+function utcOffset(timeZone: string, day: string): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(
+    Date.parse(`${day}T12:00:00Z`),
+  );
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
+  return name === "GMT" ? "+0000" : name.slice("GMT".length).replace(":", "");
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "#config/settings.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { organizationOf } from "#papers/organizations/organization-of.ts";
+import { abstractOf, summaryOf, titleOf } from "#papers/paper-text.ts";
+import type { RankedPaper } from "#papers/ranking.ts";
+import { topicNames } from "#papers/topics/topics-of.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
+import { messagesOf } from "../i18n/messages.ts";
+import * as urls from "../urls.ts";
+import { escapeLinkTarget, escapeMarkdown } from "./escape-markdown.ts";
+import { paragraphMarkdown } from "./rich-text-markdown.ts";
+
+/**
+ * One paper of a digest, in the form people have parsed for years; newer lines come after the link to the paper.
+ *
+ * @param days on a digest of several days, those it was listed on: it then stands without its abstract, which they have
+ */
+export function paperBlock(
+  locale: Locale,
+  { paper, standing }: RankedPaper,
+  position: number,
+  days?: readonly ListDay[],
+): string {
+  const words = messagesOf(locale).markdown;
+  const withdrawal = withdrawalOf(paper);
+  const summary = summaryOf(paper);
+  const organization = organizationOf(paper)?.names[locale];
+  const topics = topicNames(paper, locale).join(", ");
+  const lines = [
+    `${position}. **${paragraphMarkdown(titleOf(paper))}** - 👍 ${standing.votes}`,
+    item(words.organization, organization && escapeMarkdown(organization)),
+    link(words.page, urls.huggingFacePaperUrl(paper.id)),
+    link(words.paper, urls.arxivUrl(paper.id)),
+    item(words.listedOn, days?.join(", ")),
+    item(words.withdrawn, withdrawal?.on),
+    item(words.authors, escapeMarkdown(authors(locale, paper.authors))),
+    paper.code &&
+      `${link(words.code, urls.repositoryUrl(paper.code))}${standing.stars === undefined ? "" : ` ⭐ ${standing.stars}`}`,
+    paper.projectPage && link(words.project, escapeLinkTarget(paper.projectPage)),
+    item(words.summary[summary.origin], paragraphMarkdown(summary.text)),
+    item(words.topics, escapeMarkdown(topics)),
+    item(words.keywords, escapeMarkdown(paper.keywords.join(", "))),
+    days === undefined && item("Abstract", abstractOf(paper).map(paragraphMarkdown).join(" ")),
+  ];
+  return lines.filter(Boolean).join("\n");
+}
+
+function item(label: string, text: string | undefined): string | undefined {
+  return text ? `   - ${label}: ${text}` : undefined;
+}
+
+function link(label: string, url: string): string {
+  return `   - [${label}](${url})`;
+}
+
+/** A list of thousands would drown the digest; the paper's own page has them all. */
+const AUTHORS_SHOWN = 20;
+
+function authors(locale: Locale, names: readonly string[]): string {
+  if (names.length <= AUTHORS_SHOWN) return names.join(", ");
+  return `${names.slice(0, AUTHORS_SHOWN).join(", ")} ${messagesOf(locale).andMore(names.length - AUTHORS_SHOWN)}`;
+}

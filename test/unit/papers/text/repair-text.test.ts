@@ -1,0 +1,58 @@
+import { parseRichText } from "#papers/text/parse-rich-text.ts";
+import { toPlainText } from "#papers/text/plain-text.ts";
+import { repairUpstreamText } from "#papers/text/repair-text.ts";
+import { describe, expect, it } from "vitest";
+
+const repair = (text: string): string => toPlainText(parseRichText(repairUpstreamText(text)));
+
+describe("damage that can be repaired with confidence", () => {
+  it.each([
+    ["3.5times faster", "3.5× faster"],
+    ["256times256 and 64 times 288 times 512", "256×256 and 64 × 288 × 512"],
+    ["15timessim50times", "15×~50×"],
+    ["approx 120 times faster, sim25%, pm 23%, ${sim}70", "≈ 120 × faster, ~25%, ± 23%, $~70"],
+    ["360^circ and 45^{circ}, 90^circC", "360° and 45°, 90°C"],
+    ["leq 11%, geq 3, mge 3, 74.9 rightarrow 57.2", "≤ 11%, ≥ 3, m≥ 3, 74.9 → 57.2"],
+    ["mathcal{O}(n^2) and mathbb R^n", "O(n²) and R^n"],
+    ["r^{update}, v_{reason} = theta_{GRPO} - theta_{SFT}", "r^update, v_reason = θ_GRPO - θ_SFT"],
+    ["pi_{0.5}, tau^2-bench, pi_0, ell_1, 10^{-3}", "π_0.5, τ²-bench, π₀, ℓ₁, 10⁻³"],
+    ["(beta to infty) and GAE (lambda=1, gamma=1)", "(β → ∞) and GAE (λ=1, γ=1)"],
+    ["Oleft( m right), langle P_u, B rangle", "O( m ), ⟨ P_u, B ⟩"],
+    ["W = UV^top, M^*, T ll hwd", "W = UV^⊤, M*, T ≪ hwd"],
+    ["(z_{t}rightarrow z_{0}), gamma{=}4, 14{,}056", "(z_t→ z₀), gamma=4, 14,056"],
+    ["0.82!-!0.94 in 1.5,s at 19.63,FPS", "0.82-0.94 in 1.5 s at 19.63 FPS"],
+    ["x in [0, 1], N in {2, 4}, S_t in mathbb{R}", "x ∈ [0, 1], N ∈ {2, 4}, S_t ∈ R"],
+    ["we propose {bf Sink-Aware} and {em this}", "we propose Sink-Aware and this"],
+    [String.raw`under \20 USD, \81 compared to 18,862`, "under $20 USD, $81 compared to $18,862"],
+    ["at https://a.org/x{this https URL}.", "at https://a.org/x."],
+    ["https://a.org/x{https://a.org/x}", "https://a.org/x"],
+    ["on https://a.org/x{HuggingFace} and", "on HuggingFace (https://a.org/x) and"],
+    ["as in GANs wang2024dmplug and", "as in GANs and"],
+    ["muP, mu-MoE, 2.5,mum", "μP, μ-MoE, 2.5 μm"],
+  ])("%s", (damaged, expected) => {
+    expect(repair(damaged)).toBe(expected);
+  });
+});
+
+describe("words that are words stay as they are", () => {
+  it.each([
+    "it is 2.7 times faster, repeated multiple times",
+    "sim-to-real and sim2real transfer in the top left corner, upper-right)",
+    "the alpha channel, Krippendorff's alpha = 0.7, beta testing, a delta of 3",
+    "at 5 pm in the evening, to be or not to be, approx. twice",
+    "Phi-4, DeltaNet, nuScenes, PiD, alphaXiv, Gated DeltaNet, anecdotal evidence",
+    "Godot, Ineq-Comp, noting that, triangle, quadrangle, sometimes, runtimes",
+    "partial observability, parallel (parallel) fusion, a star, the sum and the product",
+    "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
+    "snake_case, train_test_split, theta-style, lambda functions, tau2-bench and tau-bench",
+    "costs $3 or $5, uses $HOME, 10,000 samples, 5, some more",
+    "<think> text </think> and <EOS>, e-mail me@alpha.org, https://a.org/alpha_1^2/5times",
+  ])("%s", (text) => {
+    expect(repair(text)).toBe(text);
+  });
+
+  it("leaves text alone that brings whole formulas", () => {
+    const whole = String.raw`the ratio \(TPP\) of 5times`;
+    expect(repairUpstreamText(whole)).toBe(whole);
+  });
+});
