@@ -181,7 +181,7 @@ function isKnownName(tokens: readonly Token[], index: number): boolean {
       next === "-" &&
       /^bench$/i.test(last)
     );
-  if (name === "mu" && /^[A-Z]/.test(next)) return true;
+  if (name === "mu" && tokens[index + 1]?.kind === "word") return true;
   return next === "-" && /^[A-Z]/.test(last) && (name === "mu" || name === "epsilon" || name === "Psi");
 }
 

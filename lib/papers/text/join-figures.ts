@@ -14,8 +14,7 @@ export function joinFigures(paragraph: Paragraph): Paragraph {
     if (inline.kind !== "math") return;
     const left = takeFrom(joined, index - 1, STARTS_OPEN.test(inline.tex) ? BEFORE : undefined);
     const right = takeFrom(joined, index + 1, ENDS_OPEN.test(inline.tex) ? AFTER : undefined);
-    const space = right && /[a-zA-Z]$/.test(inline.tex) ? " " : "";
-    joined[index] = { kind: "math", tex: toTex(left) + inline.tex + space + toTex(right) };
+    joined[index] = { kind: "math", tex: toTex(left) + inline.tex + toTex(right) };
   });
   return joined.filter((inline) => inline.kind !== "text" || inline.text !== "");
 }

@@ -44,10 +44,15 @@ function readAtom(reading: Reading): string {
   if (character === "\\") return readCommand(reading);
   if (character === "{") return readGroup(reading);
   reading.at += 1;
-  if (character === "^") return superscript(readArgument(reading));
-  if (character === "_") return subscript(readArgument(reading));
+  if (character === "^" || character === "_") return readScript(character, reading);
   if (character === "~") return " ";
   return character === "$" || character === "&" ? "" : character;
+}
+
+function readScript(sign: string, reading: Reading): string {
+  const script = readArgument(reading);
+  const space = /\S\s$/.test(script) ? " " : "";
+  return (sign === "^" ? superscript(script) : subscript(script)) + space;
 }
 
 function readGroup(reading: Reading): string {

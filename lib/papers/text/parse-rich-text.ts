@@ -6,7 +6,7 @@ import type { RichText } from "./rich-text.ts";
 import { stripComments } from "./strip-comments.ts";
 
 /** What arXiv's pages print instead of an address; they lose the address, so nothing can be put in its place. */
-const LOST_ADDRESS = /\bthis\s+https?\s+URL\b/gi;
+const LOST_ADDRESS = /this\s{1,5}https?\s{1,5}URL/gi;
 
 /** `3times fewer`: authors copy it from pages that lost the sign, and nobody means a word by it. */
 const GLUED_TIMES = /(?<=[\s(~]\d{1,6}(?:\.\d{1,3})?)times(?=[\s.,;:)])/g;

@@ -68,19 +68,25 @@ function extendLeft(tokens: readonly Token[], groups: ReadonlyMap<number, number
   }
 }
 
+/** Two arguments and two scripts: no command has more. */
+const MOST_PARTS = 4;
+
 function extendRight(tokens: readonly Token[], groups: ReadonlyMap<number, number>, to: number, name: string): number {
   let at = to;
   if (FONT_WORDS.has(name) && tokens[at + 1]?.kind === "space" && isLetter(tokens[at + 2])) at += 2;
   if (BEFORE_NUMBERS.has(name)) at = takeNumber(tokens, at);
-  for (;;) {
-    const after = tokens[at + 1];
-    const close = groups.get(at + 1);
-    if (after?.text === "{" && close !== undefined) at = close;
-    else if ((after?.text === "^" || after?.text === "_") && tokens[at + 2]?.kind !== "space" && tokens[at + 2]) {
-      at = tokens[at + 2]?.text === "{" ? (groups.get(at + 2) ?? at) : at + 2;
-      if (tokens[at]?.text === "_" || tokens[at]?.text === "^") return at;
-    } else return at;
-  }
+  for (let part = 0; part < MOST_PARTS; part += 1) at = endOfPart(tokens, groups, at);
+  return at;
+}
+
+/** The last token of a group or a script that follows; the same place when there is none. */
+function endOfPart(tokens: readonly Token[], groups: ReadonlyMap<number, number>, at: number): number {
+  const sign = tokens[at + 1]?.text ?? "";
+  if (sign === "{") return groups.get(at + 1) ?? at;
+  if (!/^[\^_]$/.test(sign)) return at;
+  const script = tokens[at + 2];
+  if (script?.text === "{") return groups.get(at + 2) ?? at;
+  return script === undefined || script.kind === "space" || /^[\^_}]$/.test(script.text) ? at : at + 2;
 }
 
 function takeNumber(tokens: readonly Token[], at: number): number {
@@ -120,16 +126,19 @@ function write(tokens: readonly Token[], commands: readonly boolean[], islands: 
   for (const { from, to } of islands) {
     const tex = tokens
       .slice(from, to + 1)
-      .map((token, index) => toTex(token, commands[from + index] === true, tokens[from + index + 1]));
+      .map((token, index) =>
+        toTex(token, commands[from + index] === true, tokens[from + index + 1], commands[from + index + 1] === true),
+      );
     text += print(at, from) + (tex.join("").trim() ? `\\(${tex.join("")}\\)` : "");
     at = to + 1;
   }
   return text + print(at, tokens.length);
 }
 
-function toTex(token: Token, command: boolean, next: Token | undefined): string {
-  if (command) return SIZES.has(token.text) ? "" : `\\${token.text}${next?.kind === "word" ? " " : ""}`;
-  if (token.kind === "word" && FUNCTIONS.has(token.text)) return `\\${token.text}${next?.kind === "word" ? " " : ""}`;
+function toTex(token: Token, command: boolean, next: Token | undefined, nextIsCommand: boolean): string {
+  const space = next?.kind === "word" && !nextIsCommand ? " " : "";
+  if (command) return SIZES.has(token.text) ? "" : `\\${token.text}${space}`;
+  if (token.kind === "word" && FUNCTIONS.has(token.text)) return `\\${token.text}${space}`;
   if (token.kind === "word" && token.text.length > 1) return `\\text{${token.text}}`;
   return /^[%#&$]$/.test(token.text) ? `\\${token.text}` : token.text;
 }

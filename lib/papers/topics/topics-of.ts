@@ -3,12 +3,20 @@ import { assignTopics } from "./assign-topics.ts";
 import type { Bilingual, TopicSlug } from "./topic.ts";
 import { findTopic } from "./topics.ts";
 
-const known = new WeakMap<Paper, readonly TopicSlug[]>();
+/** Papers whose topics are remembered: two months of them, at most some 10 MB. */
+const REMEMBERED = 2_000;
+const known = new Map<string, readonly TopicSlug[]>();
 
-/** The paper's topics, best first, at most five. Assigned once per paper and run: every format and language asks. */
+/**
+ * The paper's topics, best first, at most five. They are found in its words, which takes milliseconds; a run that reads
+ * a month again for every day of it would spend its time on nothing else, so they are remembered by those words.
+ */
 export function topicsOf(paper: Paper): readonly TopicSlug[] {
-  const topics = known.get(paper) ?? assignTopics(evidenceOf(paper));
-  known.set(paper, topics);
+  const evidence = evidenceOf(paper);
+  const words = JSON.stringify(evidence);
+  const topics = known.get(words) ?? assignTopics(evidence);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(words, topics);
   return topics;
 }
 

@@ -41,6 +41,8 @@ main>.pn{justify-content:space-between;padding-block:1.5rem}
 .n{grid-area:n;text-decoration:none}
 .v{grid-area:v;text-align:end}
 .v span{display:block;font:400 .8125rem/1.3 var(--sans);color:var(--mute)}
+.v i{display:block;font:400 .8125rem/1.3 var(--sans);color:var(--red)}
+.tl small{color:var(--mute);white-space:nowrap}
 .m{grid-area:m}
 .f{grid-area:f;font-size:.8125rem;line-height:1.5rem;color:var(--mute);display:flex;flex-wrap:wrap;gap:0 1rem}
 .org{font-weight:600;color:var(--ink)}

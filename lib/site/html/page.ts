@@ -1,4 +1,5 @@
 import type { Locale } from "#config/settings.ts";
+import { periodsOf } from "#papers/period.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import { pageFile, HTML, type SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -61,15 +62,18 @@ function head(model: SiteModel, { locale, title, description, addressIn, hidden,
   `;
 }
 
-function header({ settings }: SiteModel, { locale, addressIn, section }: Page): SafeHtml {
+function header({ settings, newest }: SiteModel, { locale, addressIn, section }: Page): SafeHtml {
   const messages = messagesOf(locale);
   const others = settings.locales.filter((other) => other !== locale);
+  const [week, month] = newest[0] ? periodsOf(newest[0].day) : [];
   const current = (name: string) => section === name && html` aria-current="page"`;
   return html`<header class="top">
     <a class="mark" href="${urls.homeUrl(locale)}">${settings.title}</a>
     <nav>
       <a href="${urls.homeUrl(locale)}" ${current("daily")}>${messages.daily}</a
-      ><a href="${urls.archiveUrl(locale)}" ${current("archive")}>${messages.archive}</a>
+      >${week && html`<a href="${urls.periodUrl(locale, week)}" ${current("week")}>${messages.weekly}</a>`}${
+        month && html`<a href="${urls.periodUrl(locale, month)}" ${current("month")}>${messages.monthly}</a>`
+      }<a href="${urls.archiveUrl(locale)}" ${current("archive")}>${messages.archive}</a>
     </nav>
     ${others.map((other) => html`<a class="lang" lang="${other}" hreflang="${other}" href="${addressIn(other)}">${messagesOf(other).language}</a>`)}
   </header>`;

@@ -1,9 +1,14 @@
 import { rmSync } from "node:fs";
 import type { DynamoDBRecord } from "aws-lambda";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { startArxivEndpoint } from "#local/arxiv-endpoint.ts";
+import { sqsRecord } from "#local/lambda-events.ts";
+import type { Instant } from "#papers/instant.ts";
+import { openListDayAt } from "#papers/list-day.ts";
+import { inventRecord } from "../../unit/adapters/arxiv/invented-record.ts";
 import { readTree } from "../run-papers.ts";
 import { type DeployedPress, deploy, invokeWhole } from "./deployed-press.ts";
-import { recordedVotes } from "./recorded-days.ts";
+import { recordedDays, recordedVotes } from "./recorded-days.ts";
 import { synthesise, type SynthesisedStack } from "./synthesised-stack.ts";
 
 type OnPut = (key: string) => void | Promise<void> | undefined;
@@ -51,6 +56,20 @@ describe("the bundles that cdk synth made, unmodified", () => {
     await invokeWhole(render, records);
     expect(readTree(press.bucket)).toEqual(before);
     expect(press.invalidations).toHaveLength(1);
+  });
+
+  it("show the abstract that arXiv has, taking turns over the table", async () => {
+    const arxiv = await startArxivEndpoint((ids) => ids.map((id) => inventRecord(id)));
+    onTestFinished(() => arxiv.close());
+    const press = await deploy(stack);
+    const ingest = await press.start("Ingest", { ARXIV_URL: arxiv.url });
+    const day = openListDayAt(recordedDays.scheduledAt as Instant);
+    await invokeWhole(ingest, [sqsRecord({ day }, "job")]);
+    await invokeWhole(await press.start("Render"), press.drainStream());
+    const page = await (await fetch(`${press.siteUrl}/en/${day.replaceAll("-", "/")}/`)).text();
+    expect(page).toContain("<mi>α</mi>");
+    const votes = Object.keys(recordedVotes(day)).length;
+    expect(page.split("It proves that").length - 1).toBeGreaterThanOrEqual(votes);
   });
 
   it.each([1, 7, 23])("heal the site after a render was killed at its put number %i", async (fatal) => {

@@ -21,7 +21,8 @@ export interface DeployedPress {
   readonly bucket: string;
   readonly siteUrl: string;
   readonly invalidations: string[][];
-  start(name: "Ingest" | "Render"): Promise<LambdaFunction>;
+  /** @param other variables that are otherwise than the stack has them */
+  start(name: "Ingest" | "Render", other?: Readonly<Record<string, string>>): Promise<LambdaFunction>;
   /** What the Scheduler does: sends the template's own message, and ingest works off what follows from it. */
   runSchedule(ingest: LambdaFunction): Promise<void>;
   /** The stream records since the last call that pass the template's filter. */
@@ -65,6 +66,7 @@ export async function deploy(
     SITE_BUCKET: "bucket",
     JOBS_QUEUE_URL: queue.queueUrl,
     SOURCE_URL: upstream.url,
+    ARXIV_URL: "",
     DISTRIBUTION_ID: "E2EXAMPLE",
     SITE_URL: site.url,
   };
@@ -73,10 +75,14 @@ export async function deploy(
     bucket: buckets.bucket,
     siteUrl: site.url,
     invalidations: cloudFront.invalidations,
-    async start(name) {
+    async start(name, other = {}) {
       const { bundle, variables } = stack.function(name);
       const environment = Object.entries(variables).map(([key, value]) => [key, filledIn[key] ?? String(value)]);
-      const started = await startFunction(bundle, { ...Object.fromEntries(environment), ...endpoints });
+      const started = await startFunction(bundle, {
+        ...Object.fromEntries(environment),
+        ...endpoints,
+        ...other,
+      });
       onTestFinished(() => started.kill());
       return started;
     },

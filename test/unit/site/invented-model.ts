@@ -3,7 +3,9 @@ import type { Instant } from "#papers/instant.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { ListedPaper } from "#papers/paper.ts";
+import { periodsOf } from "#papers/period.ts";
 import { rankPapers } from "#papers/ranking.ts";
+import { digestPeriod } from "#site/period-digest.ts";
 import { type Digest, neighboursOf, type SiteModel } from "#site/site-model.ts";
 import { inventListed } from "../papers/invented-paper.ts";
 
@@ -16,7 +18,7 @@ export const HOSTILE =
 const CAPTURED = "2026-02-05T14:45:00Z" as Instant;
 
 /** Papers with everything, with nothing, withdrawn, and with more authors than anyone reads. */
-const PAPERS: readonly ListedPaper[] = [
+export const PAPERS: readonly ListedPaper[] = [
   inventListed(
     "2602.00001",
     { votes: 1_234, comments: 5, stars: 1_650 },
@@ -64,6 +66,12 @@ const rowOf = (issue: Issue, ranking: Digest["ranking"], votes: number): IssueRo
   };
 };
 
+function periodsOfDays(days: readonly Digest[], rows: readonly IssueRow[]) {
+  const issues = days.filter(({ issue }) => issue.kind === "issue");
+  const periods = new Map(issues.flatMap(({ day }) => periodsOf(day)).map((period) => [period.name, period]));
+  return [...periods.values()].map((period) => digestPeriod(period, issues, rows, { previous: period, next: period }));
+}
+
 /** A model of these issues, all of them to be written, as the pipeline would load it. */
 export function modelOf(
   issues: readonly (readonly [Issue, readonly ListedPaper[]])[],
@@ -85,6 +93,7 @@ export function modelOf(
     touchedYears: parts(4),
     touchedMonths: parts(7),
     days,
+    periods: periodsOfDays(days, rows),
     newest: days.filter(({ issue }) => issue.kind === "issue").toReversed(),
     ...more,
   };

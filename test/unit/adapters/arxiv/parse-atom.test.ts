@@ -39,7 +39,8 @@ describe("an answer of arXiv", () => {
   });
 
   it("needs no particular prefixes", () => {
-    const feed = '<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:n="x"><n:totalResults>7</n:totalResults></a:feed>';
+    const feed =
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:n="x"><n:totalResults>7</n:totalResults></a:feed>';
     expect(parseAtom(feed)?.total).toBe(7);
   });
 

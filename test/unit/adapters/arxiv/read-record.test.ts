@@ -31,7 +31,11 @@ describe("a record", () => {
   });
 
   it("holds what the authors added", () => {
-    const added = read({ comment: " 12 pages,\n  accepted ", journal_ref: "Proc. X\n (2026) ", doi: "10.1145/3395363" });
+    const added = read({
+      comment: " 12 pages,\n  accepted ",
+      journal_ref: "Proc. X\n (2026) ",
+      doi: "10.1145/3395363",
+    });
     expect(added).toMatchObject({
       comment: "12 pages, accepted",
       journalReference: "Proc. X (2026)",

