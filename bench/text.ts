@@ -1,6 +1,7 @@
 /*
  * How well damaged upstream abstracts are repaired, measured on real pairs: arXiv's TeX from the original blog against
  * what Hugging Face serves for the same paper. Run: node bench/text.ts [--data DIR] [--half dev|held-out] [--show N]
+ * [--pairs FILE], FILE holding other pairs as a JSON list of { id, arxiv, upstream }.
  */
 
 import { createHash } from "node:crypto";
@@ -26,7 +27,12 @@ interface Outcome extends Pair {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: "string" }, half: { type: "string" }, show: { type: "string", default: "0" } },
+  options: {
+    data: { type: "string" },
+    pairs: { type: "string" },
+    half: { type: "string" },
+    show: { type: "string", default: "0" },
+  },
 });
 const data = values.data ?? new URL("../../shared/data", import.meta.url).pathname;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -123,16 +129,22 @@ function showDifference({ id, group, expected, repaired }: Outcome): void {
   print(`    repaired …${gotSolid.slice(Math.max(0, at - 30), at + 50)}…`);
 }
 
-function main(): void {
-  if (!existsSync(join(data, "blog", "data")) || !existsSync(join(data, "captures"))) {
-    print(`No pairs to measure: ${data} has no blog/data and captures. Give the folder that has them with --data DIR.`);
-    return;
-  }
+function readPairs(): Pair[] {
+  if (values.pairs !== undefined) return readJson(values.pairs) as Pair[];
   const upstream = readUpstream();
-  const pairs = [...readArxiv()].flatMap(([id, arxiv]) => {
+  return [...readArxiv()].flatMap(([id, arxiv]) => {
     const text = upstream.get(id);
     return text === undefined ? [] : [{ id, arxiv, upstream: text }];
   });
+}
+
+function main(): void {
+  const needsData = values.pairs === undefined;
+  if (needsData && (!existsSync(join(data, "blog", "data")) || !existsSync(join(data, "captures")))) {
+    print(`No pairs to measure: ${data} has no blog/data and captures. Give the folder that has them with --data DIR.`);
+    return;
+  }
+  const pairs = readPairs();
   for (const half of ["dev", "held-out"] as const) {
     if (values.half !== undefined && values.half !== half) continue;
     const outcomes = pairs.filter(({ id }) => halfOf(id) === half).map(judge);

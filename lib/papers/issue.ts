@@ -1,7 +1,7 @@
 import type { ArxivId } from "./arxiv-id.ts";
 import type { Reject } from "./day-list.ts";
 import type { Instant } from "./instant.ts";
-import type { Presence } from "./presence.ts";
+import type { Presence, Recognised } from "./presence.ts";
 import { addDays, closesAt, isWeekend, type ListDay, opensAt } from "./list-day.ts";
 
 /**
@@ -16,14 +16,24 @@ export type DayKind = "issue" | "no list" | "late" | "failed";
 /** How far an issue has come: lists grow until they close, votes move for about a week more. */
 export type IssueState = "open" | "closed" | "settled";
 
-/** Where the papers came from. `sample` marks the invented papers bundled for offline use, on every page made of them. */
-export type Origin = "hugging-face" | "recorded" | "sample";
+/**
+ * Where the papers came from. `sample` marks the invented papers bundled for offline use, on every page made of them;
+ * `blog` the original blog's archive, which shows the ten papers of a list that had most votes.
+ */
+export type Origin = "hugging-face" | "recorded" | "sample" | "blog";
 
 /** Something about a day that an operator should know, although what is published stands. */
 export interface Flag {
   readonly kind: "shrunk" | "unreadable";
   readonly at: Instant;
   readonly detail: string;
+}
+
+/** The revision with which each page that is not the day's own last had to change. */
+export interface Touched {
+  readonly papers: Readonly<Record<ArxivId, number>>;
+  /** By kind and slug, `topic#agents`. */
+  readonly subjects: Readonly<Record<string, number>>;
 }
 
 /** A list day as we hold it. Written last, so everything it names is already stored. */
@@ -38,6 +48,8 @@ export interface Issue {
   readonly papers: readonly ArxivId[];
   readonly rejects: readonly Reject[];
   readonly flags: readonly Flag[];
+  /** Absent on issues without a list. */
+  readonly touched?: Touched;
   /** SHA-256 of everything published from this issue; equal hashes mean there is nothing to write. */
   readonly contentHash: string;
   /** SHA-256 of the raw answer as it was last kept. */
@@ -62,6 +74,8 @@ export interface IssueRow {
   readonly unenriched?: number;
   /** How many papers carry each optional field; absent on rows of an earlier release. */
   readonly presence?: Presence;
+  /** What we made of the papers; absent on rows of an earlier release. */
+  readonly recognised?: Recognised;
   /** What an operator should know of the day, in the words of its flags; for a failed day, why. */
   readonly reasons?: readonly string[];
   /** The paper ranked first. */

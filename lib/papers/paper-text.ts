@@ -20,9 +20,11 @@ export interface OneLineSummary {
 /** Without links of its own: a title is shown as a link. */
 export const titleOf = oncePerPaper((paper): Paragraph => oneParagraph(paper.title).flatMap(withoutLink));
 
-export const abstractOf = oncePerPaper((paper): RichText =>
-  parseRichText(paper.arxiv?.abstract ?? repairUpstreamText(paper.abstract)),
-);
+export const abstractOf = oncePerPaper((paper): RichText => parseRichText(authorsText(paper)));
+
+function authorsText({ abstract, abstractOrigin, arxiv }: Paper): string {
+  return arxiv?.abstract ?? (abstractOrigin === "arxiv" ? abstract : repairUpstreamText(abstract));
+}
 
 export const summaryOf = oncePerPaper((paper): OneLineSummary => {
   if (paper.summary) return { text: oneParagraph(paper.summary.text), origin: "upstream" };

@@ -1,6 +1,7 @@
 import type { ArxivId } from "./arxiv-id.ts";
 import type { ArxivRecord } from "./arxiv-record.ts";
 import type { ListDay } from "./list-day.ts";
+import type { TopicSlug } from "./topics/topic.ts";
 
 /** A paper as one day's list shows it, without anything that moves from hour to hour (see `Standing`). */
 export interface Paper {
@@ -9,6 +10,8 @@ export interface Paper {
   readonly title: string;
   /** Plain text; paragraphs are separated by a blank line. */
   readonly abstract: string;
+  /** Set when `abstract` is arXiv's own text with its TeX, although arXiv was not asked: the original blog copied it. */
+  readonly abstractOrigin?: "arxiv";
   /** In the order of the paper; never empty. Authors that asked Hugging Face to be hidden are left out. */
   readonly authors: readonly string[];
   /** The day of arXiv's first version, `YYYY-MM-DD`. */
@@ -21,6 +24,8 @@ export interface Paper {
   readonly projectPage?: string;
   /** When its submitter withdrew it from the list. */
   readonly withdrawnAt?: string;
+  /** Its topics, as the edition of the curated list that is named assigns them. */
+  readonly topics?: { readonly edition: number; readonly slugs: readonly TopicSlug[] };
   /** What arXiv says of it; absent until arXiv could be asked. */
   readonly arxiv?: Omit<ArxivRecord, "id">;
   /** The first day it was listed on, where that is an earlier one. */

@@ -1,5 +1,7 @@
-import type { IssueRow } from "./issue.ts";
+import { organizationOf } from "./organizations/organization-of.ts";
 import type { ListedPaper } from "./paper.ts";
+import { hasMath } from "./paper-text.ts";
+import { topicsOf } from "./topics/topics-of.ts";
 
 /*
  * Upstream drops and renames fields without notice: its one-line summaries were gone for four weeks of 2026. So every
@@ -22,6 +24,21 @@ export function countPresence(listed: readonly ListedPaper[]): Presence {
   return Object.fromEntries(counts) as Presence;
 }
 
+/** How many papers of an issue show mathematics, have a topic, and name an organisation that the registry knows. */
+export interface Recognised {
+  readonly mathematics: number;
+  readonly topics: number;
+  readonly organizations: number;
+}
+
+export function countRecognised(listed: readonly ListedPaper[]): Recognised {
+  return {
+    mathematics: listed.filter(({ paper }) => hasMath(paper, true)).length,
+    topics: listed.filter(({ paper }) => topicsOf(paper).length > 0).length,
+    organizations: listed.filter(({ paper }) => organizationOf(paper)?.known).length,
+  };
+}
+
 /** A field that fewer than half as many papers carry as before; shares from 0 to 1. */
 export interface Drift {
   readonly field: WatchedField;
@@ -37,7 +54,11 @@ const ENOUGH_BEFORE = 60;
 const SHARE_THAT_MATTERS = 0.1;
 const FALL = 0.5;
 
-type Counted = Pick<IssueRow, "papers" | "presence">;
+/** How many papers a day has, and how many of them carry each field, where that was counted. */
+interface Counted {
+  readonly papers: number;
+  readonly presence?: Presence;
+}
 
 /** @param earlier rows of the days before */
 export function findDrift(now: Counted, earlier: readonly Counted[]): Drift[] {

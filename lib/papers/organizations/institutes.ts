@@ -1,91 +1,44 @@
-import { type KnownOrganization, organization } from "./known-organization.ts";
+import { type KnownOrganization, readRegistry } from "./known-organization.ts";
 
 /** Research institutes, non-profits and open communities. */
-export const institutes: readonly KnownOrganization[] = [
-  organization("ai2", "Ai2", "Ai2(앨런 인공지능 연구소)", "allenai", "Allen Institute for AI"),
-  organization("baai", "Beijing Academy of Artificial Intelligence", "베이징 인공지능 연구원", "BAAI"),
-  organization(
-    "bigai",
-    "BIGAI",
-    "베이징 통용인공지능연구원",
-    "bigai",
-    "Beijing Institute for General Artificial Intelligence",
-  ),
-  organization(
-    "casia",
-    "Institute of Automation, CAS",
-    "중국과학원 자동화연구소",
-    "CASIA",
-    "CASIA-IVA-Lab",
-    "Chinese Academic of Science Institute of Automation",
-  ),
-  organization("eleutherai", "EleutherAI", "엘루서AI", "EleutherAI"),
-  organization("far-ai", "FAR.AI", "FAR.AI", "AlignmentResearch", "FAR AI"),
-  organization("fin-ai", "The Fin AI", "The Fin AI", "TheFinAI"),
-  organization("gair", "GAIR", "GAIR", "GAIR", "SII - GAIR", "GAIR-NLP"),
-  organization(
-    "ict-cas",
-    "Institute of Computing Technology, CAS",
-    "중국과학원 계산기술연구소",
-    "ict-cas",
-    "Institute of Computing Technology, Chinese Academy of Sciences",
-  ),
-  organization(
-    "inria",
-    "Inria",
-    "프랑스 국립디지털과학기술연구소",
-    "INRIA",
-    "Institut National de Recherche en Informatique et en Automatique",
-  ),
-  organization(
-    "internlm",
-    "InternLM",
-    "InternLM",
-    "internlm",
-    "InternScience",
-    "Intern Large Models",
-    "Intern Science",
-    "OpenGVLab",
-  ),
-  organization(
-    "ista",
-    "IST Austria",
-    "오스트리아 과학기술원",
-    "ISTA-DASLab",
-    "IST Austria Distributed Algorithms and Systems Lab",
-  ),
-  organization("kinamind", "KinaMind", "KinaMind", "kinamind"),
-  organization("lmms-lab", "LMMs-Lab", "LMMs-Lab", "lmms-lab"),
-  organization("m-a-p", "Multimodal Art Projection", "M-A-P", "m-a-p"),
-  organization("max-planck", "Max Planck Institute for Intelligent Systems", "막스 플랑크 지능시스템 연구소", "MPI-IS"),
-  organization(
-    "mila",
-    "Mila – Quebec AI Institute",
-    "밀라(퀘벡 AI 연구소)",
-    "MilaQuebec",
-    "mila-iqia",
-    "Mila – Quebec Artificial Intelligence Institute",
-  ),
-  organization("nous", "Nous Research", "누스 리서치", "NousResearch"),
-  organization("openbmb", "OpenBMB", "OpenBMB", "openbmb"),
-  organization("opendatalab", "OpenDataLab", "OpenDataLab", "opendatalab"),
-  organization("opendrivelab", "OpenDriveLab", "OpenDriveLab", "OpenDriveLab"),
-  organization("openmoss", "OpenMOSS", "OpenMOSS", "OpenMOSS-Team", "fnlp-moss"),
-  organization("rlinf", "RLinf", "RLinf", "RLinf"),
-  organization("riken", "RIKEN", "이화학연구소(RIKEN)", "RIKEN-AIP"),
-  organization("sakana", "Sakana AI", "사카나 AI", "SakanaAI"),
-  organization(
-    "shanghai-ai-lab",
-    "Shanghai AI Laboratory",
-    "상하이 인공지능 연구소",
-    "Shanghai-AI-Laboratory",
-    "ShanghaiAiLab",
-    "shanghai ailab",
-  ),
-  organization("sii", "Shanghai Innovation Institute", "상하이 혁신연구원", "sii-research"),
-  organization("tiger-lab", "TIGER-Lab", "TIGER-Lab", "TIGER-Lab"),
-  organization("tii", "Technology Innovation Institute", "기술혁신연구소(TII)", "tiiuae"),
-  organization("vector", "Vector Institute", "벡터 연구소", "vectorinstitute"),
-  organization("x-humanoid", "X-Humanoid", "X-Humanoid", "X-Humanoid"),
-  organization("zhongguancun", "Zhongguancun Academy", "중관춘 아카데미", "ZGCA"),
-];
+export const institutes: readonly KnownOrganization[] = readRegistry(`
+  ai2 | Ai2 | Ai2(앨런 인공지능 연구소) | allenai; Allen Institute for AI
+  alaya-lab | Alaya Lab | Alaya Lab | AlayaLab
+  baai | Beijing Academy of Artificial Intelligence | 베이징 인공지능 연구원 | BAAI
+  bigai | BIGAI | 베이징 통용인공지능연구원 | bigai; Beijing Institute for General Artificial Intelligence
+  casia | Institute of Automation, CAS | 중국과학원 자동화연구소 | CASIA; CASIA-IVA-Lab; Chinese Academic of Science Institute of Automation; automationGisiyuan; Institute of Automation, Chinese Academy of Sciences
+  eleutherai | EleutherAI | 엘루서AI | EleutherAI
+  ellis-tuebingen | ELLIS Institute Tübingen | ELLIS 연구소 튀빙겐 | ELLIS-Institute-Tuebingen
+  embl | European Molecular Biology Laboratory | 유럽 분자생물학 연구소 | EMBL-Rome; EMBL
+  far-ai | FAR.AI | FAR.AI | AlignmentResearch; FAR AI
+  fin-ai | The Fin AI | The Fin AI | TheFinAI
+  gair | GAIR | GAIR | GAIR; SII - GAIR; GAIR-NLP
+  haerae | HAE-RAE | 해례 | HAERAE-HUB
+  ict-cas | Institute of Computing Technology, CAS | 중국과학원 계산기술연구소 | ict-cas; Institute of Computing Technology, Chinese Academy of Sciences
+  inria | Inria | 프랑스 국립디지털과학기술연구소 | INRIA; Institut National de Recherche en Informatique et en Automatique; inria-lille; Inria Lille
+  internlm | InternLM | InternLM | internlm; InternScience; Intern Large Models; Intern Science; OpenGVLab
+  ista | IST Austria | 오스트리아 과학기술원 | ISTA-DASLab; IST Austria Distributed Algorithms and Systems Lab
+  kinamind | KinaMind | KinaMind | kinamind
+  lmms-lab | LMMs-Lab | LMMs-Lab | lmms-lab
+  m-a-p | Multimodal Art Projection | M-A-P | m-a-p
+  max-planck | Max Planck Institute for Intelligent Systems | 막스 플랑크 지능시스템 연구소 | MPI-IS
+  mila | Mila – Quebec AI Institute | 밀라(퀘벡 AI 연구소) | MilaQuebec; mila-iqia; Mila – Quebec Artificial Intelligence Institute
+  modality-dance | ModalityDance | ModalityDance
+  national-laboratory-of-the-rockies | National Laboratory of the Rockies | 미국 로키스 국립연구소 | NatLabRockies
+  nous | Nous Research | 누스 리서치 | NousResearch
+  openbmb | OpenBMB | OpenBMB | openbmb
+  opendatalab | OpenDataLab | OpenDataLab | opendatalab
+  opendrivelab | OpenDriveLab | OpenDriveLab | OpenDriveLab
+  openmoss | OpenMOSS | OpenMOSS | OpenMOSS-Team; fnlp-moss
+  quanta-alpha | QuantaAlpha | QuantaAlpha
+  riken | RIKEN | 이화학연구소(RIKEN) | RIKEN-AIP
+  rlinf | RLinf | RLinf | RLinf
+  sakana | Sakana AI | 사카나 AI | SakanaAI
+  shanghai-ai-lab | Shanghai AI Laboratory | 상하이 인공지능 연구소 | Shanghai-AI-Laboratory; ShanghaiAiLab; shanghai ailab
+  sii | Shanghai Innovation Institute | 상하이 혁신연구원 | sii-research
+  tiger-lab | TIGER-Lab | TIGER-Lab | TIGER-Lab
+  tii | Technology Innovation Institute | 기술혁신연구소(TII) | tiiuae
+  vector | Vector Institute | 벡터 연구소 | vectorinstitute
+  x-humanoid | X-Humanoid | X-Humanoid | X-Humanoid
+  zhongguancun | Zhongguancun Academy | 중관춘 아카데미 | ZGCA
+`);

@@ -6,7 +6,13 @@ export interface KnownOrganization {
   readonly aliases: readonly string[];
 }
 
-/** A row of the registry: slug, English name, Korean name, and what else it is called. */
-export function organization(slug: string, en: string, ko: string, ...aliases: string[]): KnownOrganization {
-  return { slug, names: { en, ko }, aliases };
+/** The registry's rows, one a line: `slug | English name | Korean name | alias; alias`. */
+export function readRegistry(table: string): KnownOrganization[] {
+  return table.trim().split("\n").map(readRow);
+}
+
+function readRow(line: string): KnownOrganization {
+  const [slug = "", en = "", ko = "", aliases = ""] = line.split("|").map((cell) => cell.trim());
+  const names = aliases.split(";").map((alias) => alias.trim());
+  return { slug, names: { en, ko }, aliases: names.filter(Boolean) };
 }

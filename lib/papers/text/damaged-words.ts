@@ -40,9 +40,3 @@ export const WITH_SCRIPTS = words(
 
 /** Delimiters' sizes, glued to the delimiter. */
 export const SIZES = words("left right big Big bigg Bigg");
-
-/** Figures and their units, when the thin space between them became a comma. */
-export const UNITS = words(`
-  s ms us ns min h hr hrs fps FPS Hz kHz MHz GHz B KB MB GB TB PB KiB MiB GiB m cm mm km nm kg g mg W kW mW J kJ mJ V mV
-  K dB deg px pp bits bit bytes x tokens times
-`);

@@ -1,5 +1,18 @@
 import { BEFORE_NUMBERS, BETWEEN_OPERANDS, CERTAIN, RAISED_WORDS, SIZES, WITH_SCRIPTS } from "./damaged-words.ts";
 import { GREEK, SYMBOLS } from "./math-symbols.ts";
+import { isAbbreviation, isGreekInPlace, isLikely } from "./greek-words.ts";
+import {
+  isFigure,
+  isGlued,
+  isGreek,
+  isOperand,
+  isScripted,
+  isStart,
+  isSymbol,
+  type Neighbour,
+  neighbour,
+  startsOperand,
+} from "./neighbours.ts";
 import type { Token } from "./repair-tokens.ts";
 
 /** Which words of a damaged text were commands: one answer for each token. */
@@ -19,31 +32,35 @@ function isMarked(tokens: readonly Token[], at: number, commands: readonly boole
   return commands[tokens[at]?.kind === "space" ? at - 1 : at] === true;
 }
 
-interface Neighbour {
-  readonly token: Token | undefined;
-  readonly index: number;
-  readonly spaced: boolean;
-}
-
-function neighbour(tokens: readonly Token[], index: number, step: 1 | -1): Neighbour {
-  const spaced = tokens[index + step]?.kind === "space";
-  const at = spaced ? index + 2 * step : index + step;
-  return { token: tokens[at], index: at, spaced };
-}
-
 function isCommand(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "word") return false;
   const { text } = token;
   if (CERTAIN.has(text)) return true;
+  if (isCutOff(tokens, index)) return true;
   const before = neighbour(tokens, index, -1);
   const after = neighbour(tokens, index, 1);
+  // `448{\times}448`: braces around a relation only take its spaces away.
+  if (BETWEEN_OPERANDS.has(text) && tokens[index - 1]?.text === "{" && tokens[index + 1]?.text === "}") return true;
+  if (text === "degree" && before.token?.kind === "number" && !before.spaced) return true;
   if (RAISED_WORDS.has(text) && !before.spaced && isRaised(tokens, before.index)) return true;
   if (text === "circ" && before.token?.kind === "number") return true;
   if (text === "times") return isTimes(before, after) || countsThings(tokens, before, after);
   if (text === "in") return isMember(tokens, before, after);
+  if (/^[lc]?dots$/.test(text))
+    return /^[,;+]$/.test(before.token?.text ?? "") && /^[,;+]$/.test(after.token?.text ?? "");
+  if (
+    text === "pm" &&
+    before.token?.text === "mean" &&
+    /^(?:std|sd|SD|standard|sem|SEM)$/.test(after.token?.text ?? "")
+  )
+    return true;
+  if (text === "log" && !after.spaced) return after.token?.text === "_" && tokens[after.index + 1]?.kind === "number";
   if (SIZES.has(text)) return !after.spaced && isSize(tokens, index, text);
   if (WITH_SCRIPTS.has(text) && SYMBOLS.has(text) && !after.spaced) return /^[_^]$/.test(after.token?.text ?? "");
+  if (text === "to" && isScripted(tokens, before.index) && isSymbol(after.token)) {
+    return /^[\^_]$/.test(tokens[after.index + 1]?.text ?? "");
+  }
   if (text === "sim" && isTransfer(tokens, index)) return false;
   if (BEFORE_NUMBERS.has(text) && startsOperand(after, tokens) && isStart(before)) return true;
   if (/^(?:ll|gg)$/.test(text) && isSymbol(before.token) && after.token?.kind === "word") return true;
@@ -51,9 +68,22 @@ function isCommand(tokens: readonly Token[], index: number): boolean {
   return GREEK.has(text) && (isGreekInPlace(before, after) || isAbbreviation(tokens, index));
 }
 
+/** Words stand side by side only where one was cut in two, which is done where both parts are known. */
+function isCutOff(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? "";
+  if (SIZES.has(text)) return tokens[index + 1]?.kind === "word" && CERTAIN.has(tokens[index + 1]?.text ?? "");
+  return BETWEEN_OPERANDS.has(text) && tokens[index - 1]?.kind === "word";
+}
+
 /** `sim2real` is a word of robotics. */
 function isTransfer(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.text === "2" && tokens[index + 2]?.kind === "word";
+  const after = tokens[index + 2];
+  return (
+    tokens[index + 1]?.text === "2" &&
+    after?.kind === "word" &&
+    /^[a-z]{3,}$/.test(after.text) &&
+    after.text !== "times"
+  );
 }
 
 function isRaised(tokens: readonly Token[], at: number): boolean {
@@ -83,10 +113,6 @@ function hasPartner(tokens: readonly Token[], index: number, name: string, step:
   return false;
 }
 
-function isGlued(side: Neighbour): boolean {
-  return !side.spaced;
-}
-
 function isTimes(before: Neighbour, after: Neighbour): boolean {
   if (!before.spaced && (before.token?.kind === "number" || /^[)}\]%]$/.test(before.token?.text ?? ""))) return true;
   if (!before.spaced && isSymbol(before.token) && isGlued(before)) return true;
@@ -108,102 +134,24 @@ function isMember(tokens: readonly Token[], before: Neighbour, after: Neighbour)
   if (!left) return false;
   const [first, second, third] = [0, 1, 2].map((step) => tokens[after.index + step]?.text ?? "");
   if (first === String.raw`\{` || CERTAIN.has(first ?? "")) return true;
+  if (/^S[OEU]$/.test(first ?? "") && second === "(") return true;
+  if (first === "[" && /^[A-Za-z]$/.test(second ?? "") && third === "]") return true;
   const start = second === "-" ? third : second;
   return /^[[(]$/.test(first ?? "") && /^(?:\d+(?:[.,]\d+)*|∞|infty)$/.test(start ?? "");
-}
-
-function isGreek(token: Token | undefined): boolean {
-  return /^[α-ωΑ-Ωϕϵ∞]$/.test(token?.text ?? "") || (token?.kind === "word" && GREEK.has(token.text));
-}
-
-function isFigure(token: Token | undefined): boolean {
-  return token?.kind === "number" || (isSymbol(token) && /^[A-Z]$/.test(token?.text ?? ""));
-}
-
-/** A single letter that is no word. */
-function isSymbol(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^[B-HJ-Zb-z]$/.test(token.text);
-}
-
-function startsOperand(side: Neighbour, tokens: readonly Token[]): boolean {
-  if (side.token?.kind === "number") return true;
-  const following = tokens[side.index + 1];
-  return /^[+\-.$]$/.test(side.token?.text ?? "") && following?.kind === "number";
-}
-
-/** Nothing stands before it that an English reading needs: no `5 pm`, no word glued on. */
-function isStart(side: Neighbour): boolean {
-  return (
-    side.spaced ||
-    side.token === undefined ||
-    side.token.kind === "number" ||
-    /^[(\[{=,:/}~)%|–—α-ωΑ-Ωϕϵ-]$/.test(side.token.text)
-  );
-}
-
-function isOperand(side: Neighbour): boolean {
-  const { token } = side;
-  return token?.kind === "number" || isSymbol(token) || /^[)}\]({[|%∞α-ωΑ-Ωϕϵ]$/.test(token?.text ?? "");
 }
 
 function strongOperator(text: string, before: Neighbour, after: Neighbour): boolean {
   if (/^(?:ll|gg|ne)$/.test(text)) return isSymbol(before.token) || before.token?.kind === "number";
   if (/^(?:to|star|div|cap|cup|bullet)$/.test(text))
     return isGlued(before) && isGlued(after) && before.token?.kind !== "word";
+  if (/^(?:subset|supset|wedge|vee|perp|ast|cong)$/.test(text))
+    return before.token?.text !== "(" && after.token?.text !== ")" && before.token?.kind !== "number";
   if (/^(?:mid|circ|prec|succ)$/.test(text)) return isSymbol(before.token) && isSymbol(after.token);
   return before.token?.kind !== "number" || after.token?.kind === "number" || BEFORE_NUMBERS.has(text);
 }
 
-/** A Greek letter with a script, a figure or a relation of its own. */
-function isGreekInPlace(before: Neighbour, after: Neighbour): boolean {
-  if (!after.spaced && /^[\^_]$/.test(after.token?.text ?? "")) return true;
-  return !before.spaced && /^[\^_]$/.test(before.token?.text ?? "");
-}
-
 function hasEvidence(tokens: readonly Token[], commands: readonly boolean[]): boolean {
   return tokens.some(({ text }, index) => commands[index] === true && !/^(?:times|circ|pm|sim|approx)$/.test(text));
-}
-
-function isLikely(tokens: readonly Token[], index: number, evidence: boolean, proven: ReadonlySet<string>): boolean {
-  const token = tokens[index];
-  if (token?.kind !== "word" || !GREEK.has(token.text)) return false;
-  if (isKnownName(tokens, index) || (setsValue(tokens, index) && setsOthers(tokens, index))) return true;
-  return proven.has(token.text) || (evidence && /^[a-z]/.test(token.text) && token.text !== "pi");
-}
-
-/** Names that are nearly always written with the letter: τ-bench, μ-MoE, ε-DP. */
-function isKnownName(tokens: readonly Token[], index: number): boolean {
-  const [name = "", next = "", last = ""] = [0, 1, 2].map((step) => tokens[index + step]?.text);
-  // Who also writes tau2-bench spells the letter on purpose.
-  if (name === "tau")
-    return (
-      !tokens.some(({ text }, at) => text === "tau" && tokens[at + 1]?.kind === "number") &&
-      next === "-" &&
-      /^bench$/i.test(last)
-    );
-  if (name === "mu" && tokens[index + 1]?.kind === "word") return true;
-  return next === "-" && /^[A-Z]/.test(last) && (name === "mu" || name === "epsilon" || name === "Psi");
-}
-
-/** `AlphaOne (alpha1)`: what a name that spells the letter is shortened to. */
-function isAbbreviation(tokens: readonly Token[], index: number): boolean {
-  const name = tokens[index]?.text ?? "";
-  if (tokens[index - 1]?.text !== "(" || tokens[index - 2]?.kind !== "space" || tokens[index + 1]?.kind !== "number")
-    return false;
-  return (tokens[index - 3]?.text ?? "").toLowerCase().startsWith(name.toLowerCase());
-}
-
-function setsValue(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.text === "=" && GREEK.has(tokens[index]?.text ?? "");
-}
-
-/** `(lambda=1, gamma=1)`: one such letter may be a statistic that is spelled out, two are parameters. */
-function setsOthers(tokens: readonly Token[], index: number): boolean {
-  const REACH = 8;
-  for (let at = Math.max(0, index - REACH); at <= index + REACH; at += 1) {
-    if (at !== index && setsValue(tokens, at) && tokens[at]?.text !== tokens[index]?.text) return true;
-  }
-  return false;
 }
 
 function joins(tokens: readonly Token[], index: number, commands: readonly boolean[]): boolean {

@@ -59,10 +59,11 @@ function readsLikeMath(tex: string, next: string): boolean {
   const bare = tex.trim();
   if (bare === "" || /\n\n/.test(tex)) return false;
   const outside = bare.replaceAll(/\{[^{}]*\}/g, "").replaceAll(/\\[a-zA-Z]+/g, "");
-  if (MONEY.test(bare) && (WORDS.test(outside) || /[\s(/-]$/.test(tex))) return false;
+  if (MONEY.test(bare) && (WORDS.test(outside) || (/[\s(/-]$/.test(tex) && !/\\[a-zA-Z,;]/.test(bare)))) return false;
+  if (/^[<>=~±≈≤≥]\s?\d[\d.,]*$/.test(bare)) return true;
   if (TEX.test(bare)) return !WORDS.test(outside) || /\\[a-zA-Z]/.test(bare);
   if (/\s$/.test(tex) && !/^\s/.test(tex)) return false;
   if (/^[-+=<>~/|*:&]+$/.test(bare)) return true;
-  if (/\d/.test(next) || /[;:,/]$/.test(bare)) return false;
+  if (/\d/.test(next) || /(?<!\\)[;:,/]$/.test(bare)) return false;
   return !WORDS.test(outside);
 }

@@ -12,10 +12,11 @@ const pairs = (table: string): readonly (readonly [string, string])[] =>
       return [name, rest.join("=")] as const;
     });
 
+/** One character a letter, however it is drawn: readers search for φ, and upstream prints it for `\\phi` and `\\varphi`. */
 export const GREEK: ReadonlyMap<string, string> = new Map(
   pairs(`
-    alpha=α beta=β gamma=γ delta=δ epsilon=ϵ varepsilon=ε zeta=ζ eta=η theta=θ vartheta=ϑ iota=ι kappa=κ lambda=λ
-    mu=μ nu=ν xi=ξ omicron=ο pi=π varpi=ϖ rho=ρ varrho=ϱ sigma=σ varsigma=ς tau=τ upsilon=υ phi=ϕ varphi=φ chi=χ
+    alpha=α beta=β gamma=γ delta=δ epsilon=ε varepsilon=ε zeta=ζ eta=η theta=θ vartheta=θ iota=ι kappa=κ lambda=λ
+    varkappa=κ mu=μ nu=ν xi=ξ omicron=ο pi=π varpi=π rho=ρ varrho=ρ sigma=σ varsigma=ς tau=τ upsilon=υ phi=φ varphi=φ chi=χ
     psi=ψ omega=ω Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π Sigma=Σ Upsilon=Υ Phi=Φ Psi=Ψ Omega=Ω
     varGamma=Γ varDelta=Δ varTheta=Θ varLambda=Λ varSigma=Σ varPhi=Φ varPsi=Ψ varOmega=Ω
   `),

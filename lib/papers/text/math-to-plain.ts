@@ -50,9 +50,18 @@ function readAtom(reading: Reading): string {
 }
 
 function readScript(sign: string, reading: Reading): string {
-  const script = readArgument(reading);
+  const script = readFigure(reading) ?? readArgument(reading);
   const space = /\S\s$/.test(script) ? " " : "";
   return (sign === "^" ? superscript(script) : subscript(script)) + space;
+}
+
+/** `2^16`: TeX would raise the 1 alone, which no author means. */
+function readFigure(reading: Reading): string | undefined {
+  const figure = /\d{2,}/y;
+  figure.lastIndex = reading.at;
+  const found = figure.exec(reading.tex)?.[0];
+  reading.at += found?.length ?? 0;
+  return found;
 }
 
 function readGroup(reading: Reading): string {

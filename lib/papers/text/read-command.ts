@@ -68,6 +68,7 @@ function readArgument(reading: Reading, readPart: ReadPart, write: (content: Ret
 
 /** A note in the sentence it hangs on; an address needs no parentheses. */
 function writeNote(reading: Reading, content: Paragraph): void {
+  reading.writer.takeBack(/\s+$/);
   const bare =
     /[.!?]/.test(reading.writer.last()) ||
     content.every((inline) => inline.kind === "link" || /^[\s.]*$/.test(inline.kind === "text" ? inline.text : "-"));

@@ -3,15 +3,16 @@ import { findArgument, matchHere } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a raised or lowered text may look like without braces: `2`, `-3`, `*`, `k`, `\circ`. */
-const RAISED = /\^(?:[+-]?\d+|[*+†‡°]|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy;
+const RAISED =
+  /\^(?:[+-]?\d+|[*+†‡°]|-(?![\p{L}\p{N}{])|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy;
 /** Lowered without braces only under a single letter: identifiers are full of underscores. */
-const LOWERED = /_(?:\d+|\p{L})(?![\p{L}\p{N}_])/uy;
+const LOWERED = /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu}(?!\p{Ll}))/uy;
 
 /** Authors who type no dollar signs also spell their letters: `tau^2`. */
-const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell"].join("|")})$`, "u");
-const SYMBOL = /(?<![\p{L}\p{N}_])\p{L}$/u;
+const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u");
+const SYMBOL = /(?<![\p{L}\p{N}_])\p{L}$|(?<!_)\p{Script=Greek}$/u;
 /** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
-const ACRONYM = /(?<![\p{L}\p{N}_.])\p{L}*\p{Lu}$/u;
+const ACRONYM = /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u;
 const NOTHING = /(?!)/y;
 const FIGURE = /(?<![\p{L}\p{N}_.,])\d+$/u;
 const BASE = /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u;

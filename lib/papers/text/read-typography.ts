@@ -2,12 +2,15 @@ import { DEPTH_LIMIT, matchHere, readInside } from "./reading.ts";
 import type { ReadPart, Reading } from "./reading.ts";
 import { writeEmphasis } from "./write-styled.ts";
 
+/** The second figure of a range, plain or at the start of a formula; not one that has a unit glued to it. */
+const RANGE = /~(?:\$|\\\()?\d[\d.,]*(?![\d.]*[A-Za-z])/y;
+
 /** A tie is a space in TeX; before a figure, authors mean "about". */
 export function readTie(reading: Reading): boolean {
   const next = reading.source[reading.at + 1] ?? "";
   const last = reading.writer.last();
   const about = /^[\s([<>=/–—-]?$/.test(last) && /[\d\s.$\\]/.test(next);
-  const range = /[\d%]/.test(last) && matchHere(reading, /~\d[\d.,]*(?![\d.]*[A-Za-z])/y) !== null;
+  const range = /[\d%]/.test(last) && matchHere(reading, RANGE) !== null;
   reading.writer.text(about || range || next === "~" || last === "~" || next === "/" ? "~" : " ");
   reading.at += 1;
   return true;
@@ -36,8 +39,10 @@ export function readBacktick(reading: Reading): boolean {
     reading.at += code[0].length;
     return true;
   }
-  reading.quote = double ? "double" : "single";
-  reading.writer.text(double ? "“" : "‘");
+  // ``quotes`` are closed with what opened them as well.
+  const closes = double && reading.quote === "double" && /\S/.test(reading.writer.last());
+  reading.quote = double ? (closes ? "" : "double") : "single";
+  reading.writer.text(closes ? "”" : double ? "“" : "‘");
   reading.at += double ? 2 : 1;
   return true;
 }
@@ -46,11 +51,24 @@ export function readBacktick(reading: Reading): boolean {
 export function readQuote(reading: Reading): boolean {
   const marks = matchHere(reading, /''(?!')|"|'(?!\p{L})/uy)?.[0];
   if (!marks) return false;
+  if (marks === "''" && reading.quote === "" && opensWord(reading)) return openQuote(reading);
   const closes = marks === "'" ? reading.quote === "single" : true;
   if (!closes || (marks === '"' && reading.quote !== "double")) return false;
   reading.writer.text(marks === "'" ? "’" : "”");
   reading.quote = "";
   reading.at += marks.length;
+  return true;
+}
+
+/** `''quotes''`: typed alike on both sides. */
+function opensWord(reading: Reading): boolean {
+  return /^[\s([]?$/.test(reading.writer.last()) && /[\p{L}\p{N}]/u.test(reading.source[reading.at + 2] ?? "");
+}
+
+function openQuote(reading: Reading): boolean {
+  reading.quote = "double";
+  reading.writer.text("“");
+  reading.at += 2;
   return true;
 }
 

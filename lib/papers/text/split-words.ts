@@ -1,4 +1,4 @@
-import { BETWEEN_OPERANDS, CERTAIN, RAISED_WORDS, SIZES } from "./damaged-words.ts";
+import { BETWEEN_OPERANDS, CERTAIN, FONT_WORDS, RAISED_WORDS, SIZES } from "./damaged-words.ts";
 import { GREEK, SYMBOLS } from "./math-symbols.ts";
 import type { Token } from "./repair-tokens.ts";
 
@@ -13,7 +13,8 @@ const LONGEST = 40;
 const UNMISTAKABLE: ReadonlySet<string> = new Set(
   (
     "leq leqslant geq geqslant infty rightarrow leftarrow Rightarrow leftrightarrow longrightarrow mapsto nabla cdot " +
-    "langle rangle propto subseteq varepsilon varphi uparrow downarrow otimes oplus lfloor lceil lesssim gtrsim"
+    "langle rangle propto subseteq varepsilon varphi uparrow downarrow otimes oplus lfloor rfloor lceil rceil " +
+    "lesssim gtrsim"
   ).split(" "),
 );
 
@@ -22,7 +23,7 @@ export function splitWords(tokens: readonly Token[]): Token[] {
     if (token.kind !== "word" || token.text.length > LONGEST || isName(token.text)) return [token];
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    return split(token.text, previous, next).map((text) => ({ kind: "word" as const, text }));
+    return cut(token.text, previous, next, tokens[index + 2]).map((text) => ({ kind: "word" as const, text }));
   });
 }
 
@@ -30,17 +31,47 @@ function isName(word: string): boolean {
   return GREEK.has(word) || SYMBOLS.has(word) || CERTAIN.has(word);
 }
 
-function split(word: string, previous: Token | undefined, next: Token | undefined): readonly string[] {
+function cut(
+  word: string,
+  previous: Token | undefined,
+  next: Token | undefined,
+  following: Token | undefined,
+): readonly string[] {
   const glued = previous?.kind === "number" || /^[})%^_|\]]$/.test(previous?.text ?? "");
   const scripted = /^[\^_]$/.test(previous?.text ?? "") ? splitNames(word.slice(1)) : undefined;
   if (scripted && word.length > 2) return [word.slice(0, 1), ...scripted];
+  const relation = splitRelation(word, next, following);
+  if (relation) return relation;
   const names = glued || certainPrefix(word) ? splitNames(word) : undefined;
   if (names) return names;
-  const name = splitUnit(word, previous) ?? splitBeforeCapital(word) ?? splitGreek(word, next) ?? splitAround(word);
+  const name =
+    splitAbbreviation(word, next) ??
+    splitDelimiter(word) ??
+    splitUnit(word, previous) ??
+    splitBeforeCapital(word) ??
+    splitGreek(word, next) ??
+    splitAround(word);
   if (name) return name;
   const size = splitSize(word, next);
   if (size) return size;
   return splitVariable(word) ?? [word];
+}
+
+/** English words that look like a letter and `in`. */
+const ENGLISH = /^(?:bin|din|fin|gin|kin|pin|sin|tin|vin|win|yin)$/;
+
+/** `xin R`, `Ymid S`, `tto 0`, `nle q`: a letter and a relation, before a space and another letter or figure. */
+function splitRelation(word: string, next: Token | undefined, following: Token | undefined): string[] | undefined {
+  const [, letter, relation] = /^([a-zA-Z])(in|mid|le|to)$/.exec(word) ?? [];
+  if (letter === undefined || relation === undefined || next?.kind !== "space") return undefined;
+  const operand = following?.text ?? "";
+  const split = [letter, relation];
+  if (relation === "in")
+    return operand === "mathbb" || (/^[A-Z]$/.test(operand) && !ENGLISH.test(word)) ? split : undefined;
+  if (relation === "mid") return /^[A-Zb-hj-zα-ωΑ-Ω]$/.test(operand) ? split : undefined;
+  if (!/^[b-df-hj-np-z]$/.test(letter)) return undefined;
+  if (relation === "le") return /^(?:[b-hj-zα-ω]|\d.*)$/.test(operand) ? split : undefined;
+  return operand === "0" || operand === "infty" ? split : undefined;
 }
 
 function certainPrefix(word: string): boolean {
@@ -50,7 +81,10 @@ function certainPrefix(word: string): boolean {
 
 /** `Chineserightarrow`, `DALLcdotE`: no word contains these. */
 function splitAround(word: string): string[] | undefined {
-  const found = /^([A-Za-z]*?)((?:long)?(?:left)?rightarrow|leftarrow|(?<!ane)cdot|infty)([A-Za-z]*)$/.exec(word);
+  const limit = /^([a-zA-Z])to(infty)$/.exec(word);
+  if (limit) return [limit[1] ?? "", "to", limit[2] ?? ""];
+  const found =
+    /^([A-Za-z]*?)((?:long)?(?:left)?rightarrow|leftarrow|(?<!ane)cdot|infty|downarrow|uparrow)([A-Za-z]*)$/.exec(word);
   return found && found[2] !== word ? found.slice(1).filter(Boolean) : undefined;
 }
 
@@ -80,8 +114,21 @@ function mayBeGlued(name: string): boolean {
     CERTAIN.has(name) ||
     BETWEEN_OPERANDS.has(name) ||
     RAISED_WORDS.has(name) ||
-    ((SYMBOLS.get(name)?.length === undefined) === false && name.length > 4)
+    (SYMBOLS.has(name) && name.length > 4)
   );
+}
+
+/** `ICCapprox0.78`, `USDsim340`: an abbreviation, and a command that its figure follows. */
+function splitAbbreviation(word: string, next: Token | undefined): string[] | undefined {
+  const found = next?.kind === "number" ? /^([A-Z]{2,})(approx|sim|pm|times|geq|leq)$/.exec(word) : null;
+  return found?.slice(1);
+}
+
+/** `leftlfloor`, `rightrangle`. */
+function splitDelimiter(word: string): string[] | undefined {
+  const found =
+    /^(left|right|bigl|bigr|big|Big)(lfloor|rfloor|lceil|rceil|langle|rangle|lvert|rvert|lVert|rVert)$/.exec(word);
+  return found?.slice(1);
 }
 
 /** `34.9 muW`, `5 mum`. */
@@ -95,7 +142,14 @@ function splitUnit(word: string, previous: Token | undefined): string[] | undefi
 function splitGreek(word: string, next: Token | undefined): string[] | undefined {
   const found = /^([a-zA-Z]+?)(in|ge|le|gg|ll|neq|approx|sim|to)$/.exec(word);
   const [, letter = "", relation = ""] = found ?? [];
-  if (GREEK.has(letter)) return relation === "in" && !/^[([{]$/.test(next?.text ?? "") ? undefined : [letter, relation];
+  const bracket = /^[([{]$/.test(next?.text ?? "");
+  if (GREEK.has(letter)) {
+    // "null", "pill" and "pile" are words: only a figure tells them apart.
+    const certain = relation === "in" ? bracket : /^(?:neq|approx|sim)$/.test(relation) || next?.kind === "number";
+    return certain ? [letter, relation] : undefined;
+  }
+  if (/^[b-hj-zB-HJ-Z]$/.test(letter) && relation === "in" && bracket && letter !== "s") return [letter, relation];
+  if (/^[b-df-hj-np-z]$/i.test(letter) && relation === "le" && next?.kind === "number") return [letter, relation];
   const operand = next?.kind === "number" || next?.kind === "space";
   return /^[b-df-hj-np-z]$/i.test(letter) && /^(?:ge|gg)$/.test(relation) && operand ? [letter, relation] : undefined;
 }
@@ -111,6 +165,6 @@ function splitSize(word: string, next: Token | undefined): string[] | undefined 
 /** `Ntimes`, `xleq`, `zrightarrow`: one letter and a name that no word ends in. */
 function splitVariable(word: string): string[] | undefined {
   const rest = word.slice(1);
-  if (UNMISTAKABLE.has(rest)) return [word.slice(0, 1), rest];
+  if (UNMISTAKABLE.has(rest) || FONT_WORDS.has(rest)) return [word.slice(0, 1), rest];
   return /^(?:times|approx|sim(?=$))$/.test(rest) && word !== "Asim" ? [word.slice(0, 1), rest] : undefined;
 }

@@ -12,6 +12,6 @@ export function stripComments(source: string): string {
 }
 
 function stripLine(line: string): string {
-  const at = line.search(/(?<=[.,;:!?)}]\s)%(?!\d)/);
+  const at = line.search(/(?<=(?:[.,;:!?}]|(?<!\\)\))\s)%(?![\d.,;:)])/);
   return at === -1 ? line.replace(/(?<=[A-Za-z])%$/, "") : line.slice(0, at).trimEnd();
 }

@@ -16,6 +16,7 @@ export function writeCode(reading: Reading, content: Paragraph): void {
 
 export function writeLink(reading: Reading, href: string | undefined, content: Paragraph): void {
   if (href === undefined) return writeAll(reading, content);
+  if (/^(?:…|this\s(?:https?\s)?URL)$/i.test(plainParagraph(content))) return writeLink(reading, href, []);
   // A link in a link is no markup at all.
   const label = content.flatMap((inline) => (inline.kind === "link" ? inline.content : [inline]));
   reading.writer.add({ kind: "link", href, content: label.length > 0 ? label : [{ kind: "text", text: href }] });

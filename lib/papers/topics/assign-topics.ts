@@ -17,10 +17,3 @@ export function assignTopics(evidence: PaperEvidence): TopicSlug[] {
 function compareScores(a: Score, b: Score): number {
   return b.total - a.total || (order.get(a.topic.slug) ?? 0) - (order.get(b.topic.slug) ?? 0);
 }
-export const debugScores = (e: PaperEvidence) => {
-  const r = readEvidence(e);
-  return compiled
-    .map((t) => scoreTopic(t, r))
-    .toSorted(compareScores)
-    .filter((s) => s.total > 2.4);
-};

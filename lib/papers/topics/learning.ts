@@ -1,3 +1,4 @@
+import { phrases } from "./phrases.ts";
 import type { Topic } from "./topic.ts";
 
 /** How models are trained: from data, from rewards, from other models. */
@@ -9,24 +10,19 @@ export const learning: readonly Topic[] = [
       en: "Learning from rewards, from policy gradients to verifiable rewards",
       ko: "정책 경사부터 검증 가능한 보상까지, 보상에서 배우는 학습 연구",
     },
-    aliases: ["RL", "RLVR", "GRPO", "PPO", "policy optimization", "강화학습", "정책 최적화", "검증 가능한 보상"],
+    aliases: phrases("RL; RLVR; GRPO; PPO; policy optimization; 강화학습; 정책 최적화; 검증 가능한 보상"),
     evidence: {
-      strong: [
-        "reinforcement (learning|fine tuning|finetuning|learned|learner|pre training|pretraining)",
-        "(RL|RLVR|GRPO|PPO|RFT|DAPO|GSPO)",
-        "*GRPO",
-        "(policy|relative policy|preference policy) (optimization|gradient)",
-        "verifiable reward",
-        "actor critic",
-        "q learning",
-        "(off|on) policy (rl|learning|training|distillation)",
-        "reward shaping",
-        "offline rl",
-      ],
-      weak: ["reward", "policy", "rollout", "exploration", "advantage"],
-      title: ["rl", "RL*", "*RL", "*GRPO*", "*PO", "r1", "*R1", "rewards", "reward", "reinforc*", "rlvr", "policy"],
-      not: ["human feedback", "(privacy|public|foreign|ai|content|usage|safety|economic) policy", "policymak*"],
-      categories: [],
+      strong: phrases(`
+        reinforcement (learning|fine tuning|finetuning|learned|learner|pre training|pretraining);
+        (RL|RLVR|GRPO|PPO|RFT|DAPO|GSPO); *GRPO; (policy|relative policy|preference policy) (optimization|gradient);
+        verifiable reward; actor critic; q learning; (off|on) policy (rl|learning|training|distillation);
+        reward shaping; offline rl
+      `),
+      weak: phrases("reward; policy; rollout; exploration; advantage"),
+      title: phrases("rl; RL*; *RL; *GRPO*; *PO; r1; *R1; rewards; reward; reinforc*; rlvr; policy"),
+      not: phrases(`
+        human feedback; (privacy|public|foreign|ai|content|usage|safety|economic) policy; policymak*
+      `),
     },
   },
   {
@@ -36,36 +32,23 @@ export const learning: readonly Topic[] = [
       en: "Making models do what people want: human feedback and preference optimisation",
       ko: "사람의 의도와 선호에 맞게 모델을 다듬는 연구",
     },
-    aliases: ["RLHF", "DPO", "preference optimization", "human feedback", "인간 피드백", "선호 최적화", "얼라인먼트"],
+    aliases: phrases("RLHF; DPO; preference optimization; human feedback; 인간 피드백; 선호 최적화; 얼라인먼트"),
     evidence: {
-      strong: [
-        "(human|ai|llm|safety|value|preference|language model|model|post training|weak to strong|pluralistic|cultural) alignment",
-        "(direct|human|group|pairwise|online|flow|step|video|visual|multimodal|image) preference (optimi*|learning|data*|alignment|score|model*)",
-        "preference (optimi*|learning|alignment|tuning|data*|pair)",
-        "(RLHF|RLAIF|DPO|KTO|ORPO|SimPO)",
-        "*DPO",
-        "human feedback",
-        "(human|user) (value|preference)",
-        "align* (with|to) human",
-        "aligned (llm|language model|model)",
-        "constitutional ai",
-        "instruction tuned alignment",
-      ],
-      weak: ["preference", "alignment", "aligned", "human preference"],
-      title: [
-        "preference",
-        "preferences",
-        "human feedback",
-        "human values",
-        "*DPO*",
-        "alignment tax",
-        "superalignment",
-        "constitution",
-      ],
-      not: [
-        "(cross modal|modality|image text|text image|semantic|temporal|feature|representation|vision language|multimodal|text|audio|latent|motion|camera|geometric|point|sequence|spatial|structure|entity) alignment",
-        "alignment (between|of (visual|text))",
-      ],
+      strong: phrases(`
+        (human|ai|llm|safety|value|preference|language model|model|post training|weak to strong|pluralistic|cultural) alignment;
+        (direct|human|group|pairwise|online|flow|step|video|visual|multimodal|image) preference (optimi*|learning|data*|alignment|score|model*);
+        preference (optimi*|learning|alignment|tuning|data*|pair); (RLHF|RLAIF|DPO|KTO|ORPO|SimPO); *DPO;
+        human feedback; (human|user) (value|preference); align* (with|to) human; aligned (llm|language model|model);
+        constitutional ai; instruction tuned alignment
+      `),
+      weak: phrases("preference; alignment; aligned; human preference"),
+      title: phrases(`
+        preference; preferences; human feedback; human values; *DPO*; alignment tax; superalignment; constitution
+      `),
+      not: phrases(`
+        (cross modal|modality|image text|text image|semantic|temporal|feature|representation|vision language|multimodal|text|audio|latent|motion|camera|geometric|point|sequence|spatial|structure|entity) alignment;
+        alignment (between|of (visual|text|3d|representation|latent|modalit*|audio)); (latent space|subspace|modality gap) … alignment
+      `),
     },
   },
   {
@@ -75,46 +58,23 @@ export const learning: readonly Topic[] = [
       en: "Models that score, check and judge the work of other models",
       ko: "다른 모델의 결과를 채점하고 검증하는 모델 연구",
     },
-    aliases: [
-      "reward modeling",
-      "process reward model",
-      "verifiers",
-      "LLM-as-a-judge",
-      "보상 모델링",
-      "과정 보상",
-      "LLM 평가자",
-    ],
+    aliases: phrases(`
+      reward modeling; process reward model; verifiers; LLM-as-a-judge; 보상 모델링; 과정 보상; LLM 평가자
+    `),
     evidence: {
-      strong: [
-        "(generative |process |outcome |multimodal |video |visual |pairwise |preference |vision language |)reward model",
-        "reward (modeling|modelling|bench*|hacking|signal design|function learning)",
-        "PRM",
-        "(generative|neural|step|process|llm|learned|solution|rubric) verifi(er|cation)",
-        "LLM as a judge",
-        "(llm|model|automatic|mllm|vlm|agent) (as a |)judge",
-        "rubric (based|reward|)",
-        "critique (model|generation)",
-        "critic model",
-        "self verification",
-      ],
-      weak: ["verifier", "judge", "critique", "critic", "rubric"],
-      title: [
-        "reward model*",
-        "verifier",
-        "judge",
-        "judges",
-        "critic",
-        "critique",
-        "rubric",
-        "rubrics",
-        "*judge",
-        "*critic",
-        "*rm",
-        "*PRM",
-        "verification",
-        "verify",
-      ],
-      not: ["(fact|formal|claim|identity|speaker|program) verif*", "actor critic"],
+      strong: phrases(`
+        (generative |process |outcome |multimodal |video |visual |pairwise |preference |vision language |)reward model;
+        reward (modeling|modelling|bench*|hacking|signal design|function learning); PRM;
+        (generative|neural|step|process|llm|learned|solution|rubric) verifi(er|cation); LLM as a judge;
+        (llm|model|automatic|mllm|vlm|agent) (as a |)judge; rubric (based|reward|); critique (model|generation);
+        critic model; self verification
+      `),
+      weak: phrases("verifier; judge; critique; critic; rubric"),
+      title: phrases(`
+        reward model*; verifier; judge; judges; critic; critique; rubric; rubrics; *judge; *critic; *rm; *PRM;
+        verification; verify
+      `),
+      not: phrases("(fact|formal|claim|identity|speaker|program) verif*; actor critic"),
     },
   },
   {
@@ -124,44 +84,23 @@ export const learning: readonly Topic[] = [
       en: "Adapting trained models: instruction tuning, adapters and model merging",
       ko: "지시 학습과 어댑터, 모델 병합으로 학습된 모델을 다듬는 연구",
     },
-    aliases: ["SFT", "LoRA", "PEFT", "instruction tuning", "model merging", "미세 조정", "지시 학습", "모델 병합"],
+    aliases: phrases("SFT; LoRA; PEFT; instruction tuning; model merging; 미세 조정; 지시 학습; 모델 병합"),
     evidence: {
-      strong: [
-        "(parameter efficient|instruction|full|visual instruction|efficient|domain|task specific) (fine tuning|finetuning|tuning)",
-        "(fine tuning|finetuning) (method|strateg*)",
-        "(PEFT|LoRA|QLoRA|DoRA)",
-        "*LoRA",
-        "low rank adapt*",
-        "model (merging|fusion|soup)",
-        "instruction (tuning|data|tuned)",
-        "task (vector|arithmetic)",
-        "adapter (tuning|merging|)",
-        "domain adaptation",
-      ],
-      weak: ["fine tun*", "finetun*", "adapter", "SFT"],
-      title: [
-        "fine tuning",
-        "finetuning",
-        "fine tune",
-        "fine tuned",
-        "finetuned",
-        "tuning",
-        "*LoRA*",
-        "lora",
-        "merging",
-        "merge",
-        "adapter",
-        "post training",
-        "adaptation",
-        "sft",
-      ],
-      not: [
-        "(without|no|training free|require) (additional |any |further |task specific |)(fine tuning|finetuning|training)",
-        "prompt tuning",
-        "test time adaptation",
-        "hyperparameter tuning",
-        "token merging",
-      ],
+      strong: phrases(`
+        (parameter efficient|instruction|full|visual instruction|efficient|domain|task specific) (fine tuning|finetuning|tuning);
+        (fine tuning|finetuning) (method|strateg*); (PEFT|LoRA|QLoRA|DoRA); *LoRA; low rank adapt*;
+        model (merging|fusion|soup); instruction (tuning|data|tuned); task (vector|arithmetic);
+        adapter (tuning|merging|); domain adaptation
+      `),
+      weak: phrases("fine tun*; finetun*; adapter; SFT"),
+      title: phrases(`
+        fine tuning; finetuning; fine tune; fine tuned; finetuned; tuning; *LoRA*; lora; merging; merge; adapter;
+        post training; adaptation; sft
+      `),
+      not: phrases(`
+        (without|no|training free|require) (additional |any |further |task specific |)(fine tuning|finetuning|training);
+        prompt tuning; test time adaptation; hyperparameter tuning; token merging
+      `),
     },
   },
   {
@@ -171,26 +110,18 @@ export const learning: readonly Topic[] = [
       en: "Teaching a smaller or faster model with a larger one",
       ko: "큰 모델의 능력을 작고 빠른 모델에 옮기는 연구",
     },
-    aliases: [
-      "knowledge distillation",
-      "teacher-student",
-      "step distillation",
-      "증류",
-      "교사-학생 학습",
-      "온폴리시 증류",
-    ],
+    aliases: phrases("knowledge distillation; teacher-student; step distillation; 증류; 교사-학생 학습; 온폴리시 증류"),
     evidence: {
-      strong: [
-        "(knowledge|on policy|self|score|step|consistency|distribution matching|adversarial|dataset|diffusion|model|trajectory|reasoning|cross modal|context|logit|policy|feature) distillation",
-        "distill* (from|into|knowledge|reasoning)",
-        "distillation",
-      ],
-      weak: ["distill*", "teacher", "student", "(few|one|single|four) step"],
-      title: ["distill", "distilling", "distilled", "distillation", "teacher", "*distill*"],
-      not: [
-        "(score distillation sampling|distillation sampling)",
-        "student (learning|essay|performance|question|engagement|answer)",
-      ],
+      strong: phrases(`
+        (knowledge|on policy|self|score|step|consistency|distribution matching|adversarial|dataset|diffusion|model|trajectory|reasoning|cross modal|context|logit|policy|feature) distillation;
+        distill* (from|into|knowledge|reasoning); distillation
+      `),
+      weak: phrases("distill*; teacher; student; (few|one|single|four) step"),
+      title: phrases("distill; distilling; distilled; distillation; teacher; *distill*"),
+      not: phrases(`
+        (score distillation sampling|distillation sampling);
+        student (learning|essay|performance|question|engagement|answer)
+      `),
     },
   },
   {
@@ -200,39 +131,24 @@ export const learning: readonly Topic[] = [
       en: "How models learn from raw data, and what more data or size brings",
       ko: "방대한 데이터로 배우는 과정과 규모에 따른 성능 변화를 다루는 연구",
     },
-    aliases: ["pretraining", "scaling laws", "mid-training", "tokenizer", "사전학습", "스케일링 법칙", "토크나이저"],
+    aliases: phrases("pretraining; scaling laws; mid-training; tokenizer; 사전학습; 스케일링 법칙; 토크나이저"),
     evidence: {
-      strong: [
-        "(language model|llm|large scale|continual|continued|domain|efficient|model|from scratch) (pre training|pretraining)",
-        "(pre training|pretraining) (data*|corpus|corpora|objective|token|compute|loss|stage|run|of (large |)language|large language|recipe|method|phase)",
-        "scaling (law|behavior|trend)",
-        "(mid training|midtraining)",
-        "(next|multi) token prediction",
-        "(subword|bpe|language|byte level) tokeni*",
-        "tokenizer free",
-        "compute optimal",
-        "trillion token",
-        "training from scratch",
-      ],
-      weak: ["pre train*", "pretrain*", "perplexity", "tokenizer", "corpus"],
-      title: [
-        "pre training",
-        "pretraining",
-        "pretrain",
-        "scaling laws?",
-        "scaling law",
-        "pretrained from",
-        "mid training",
-        "tokenizer",
-        "tokenizers",
-        "vocabulary",
-        "byte",
-      ],
-      not: [
-        "(visual|image|video|action|audio|speech|motion|semantic) tokeni*",
-        "(pretrained|pre trained) model",
-        "(contrastive|vision language|image text) (pre training|pretraining)",
-      ],
+      strong: phrases(`
+        (language model|llm|large scale|continual|continued|domain|efficient|model|from scratch) (pre training|pretraining);
+        (pre training|pretraining) (data*|corpus|corpora|objective|token|compute|loss|stage|run|of (large |)language|large language|recipe|method|phase);
+        scaling (law|behavior|trend); (mid training|midtraining); (next|multi) token prediction;
+        (subword|bpe|language|byte level) tokeni*; tokenizer free; compute optimal; trillion token;
+        training from scratch
+      `),
+      weak: phrases("pre train*; pretrain*; perplexity; tokenizer; corpus"),
+      title: phrases(`
+        pre training; pretraining; pretrain; scaling laws?; scaling law; pretrained from; mid training; tokenizer;
+        tokenizers; vocabulary; byte
+      `),
+      not: phrases(`
+        (visual|image|video|action|audio|speech|motion|semantic) tokeni*; (pretrained|pre trained) model;
+        (contrastive|vision language|image text) (pre training|pretraining)
+      `),
     },
   },
   {
@@ -242,277 +158,28 @@ export const learning: readonly Topic[] = [
       en: "Datasets, synthetic data, and choosing what models learn from",
       ko: "데이터셋과 합성 데이터, 학습 데이터의 선별을 다루는 연구",
     },
-    aliases: [
-      "datasets",
-      "synthetic data",
-      "data curation",
-      "data selection",
-      "데이터셋",
-      "합성 데이터",
-      "데이터 큐레이션",
-      "데이터 선별",
-    ],
+    aliases: phrases(
+      "datasets; synthetic data; data curation; data selection; 데이터셋; 합성 데이터; 데이터 큐레이션; 데이터 선별",
+    ),
     evidence: {
-      strong: [
-        "synthetic (data|dataset|training data|corpus|pretraining|pre training|question|instruction)",
-        "data (curation|selection|synthesis|generation|filtering|mixing|mixture|quality|augmentation|engine|pipeline|efficien*|pruning|contamination|attribution|scarcity|recipe|engineering|centric)",
-        "(training|instruction|preference|pre training|pretraining) data (generation|synthesis|selection|curation)",
-        "(we|paper|work) (introduce|present|propose|construct|create|build|release|curate|collect|develop) … (dataset|corpus)",
-        "(introduces|presents) … dataset",
-        "(large scale|high quality|open|novel|new|first|million scale) dataset",
-        "web (scale|crawl) data",
-      ],
-      weak: ["dataset", "corpus", "corpora", "annotation", "curated"],
-      title: [
-        "dataset",
-        "datasets",
-        "corpus",
-        "corpora",
-        "synthetic data",
-        "data selection",
-        "data",
-        "synthetic",
-        "*set",
-        "instruct*data*",
-        "synthesizing",
-        "annotations",
-        "data curation",
-      ],
-      not: [
-        "data (analysis|science|scientist|visuali*|center|agent|type)",
-        "(tabular|time series|structured|relational) data",
-        "(benchmark|test|evaluation) (dataset|data)",
-        "dataset distillation",
-        "subset",
-        "offset",
-        "reset",
-        "asset",
-        "mindset",
-        "skillset",
-        "assets",
-        "testset",
-      ],
-    },
-  },
-  {
-    slug: "representation-learning",
-    names: { en: "Representation learning", ko: "표현 학습" },
-    descriptions: {
-      en: "Self-supervised and contrastive learning of features, vision encoders",
-      ko: "자기 지도·대조 학습과 비전 인코더로 특징을 배우는 연구",
-    },
-    aliases: [
-      "self-supervised learning",
-      "contrastive learning",
-      "CLIP",
-      "DINO",
-      "vision encoder",
-      "자기 지도 학습",
-      "대조 학습",
-      "비전 인코더",
-    ],
-    evidence: {
-      strong: [
-        "(self supervised|contrastive|unsupervised|joint embedding|masked image) (learning|pre training|pretraining|representation|modeling|model|predictive|objective|method|visual)",
-        "(visual|image|video|multimodal|universal|speech|audio|text|unified) representation learning",
-        "representation learning",
-        "(vision|visual) (encoder|backbone|foundation model)",
-        "vision transformer",
-        "(contrastive|language image) (language image |)(pre training|pretraining)",
-        "(CLIP|SigLIP|DINO*|JEPA)",
-        "*JEPA",
-        "masked autoencod*",
-        "image classification",
-        "visual representation",
-      ],
-      weak: ["representation", "embedding", "linear probing", "ImageNet*", "encoder", "CLIP"],
-      title: [
-        "self supervised",
-        "*CLIP",
-        "contrastive",
-        "vision encoder",
-        "vision encoders",
-        "vision transformers?",
-        "visual features",
-        "dino*",
-        "*ViT",
-        "backbone",
-        "masked autoencoder",
-        "visual representations",
-        "feature upsampling",
-      ],
-      not: [
-        "(CLIP|DINO) (score|similarity|I|T)",
-        "self supervised (fine|reward)",
-        "representation (alignment|autoencoder)",
-        "video clip",
-      ],
-    },
-  },
-  {
-    slug: "continual-learning",
-    names: { en: "Continual learning and editing", ko: "지속 학습·지식 편집" },
-    descriptions: {
-      en: "Learning new things without forgetting, unlearning and model editing",
-      ko: "잊지 않고 새로 배우기, 지우기, 지식 고치기를 다루는 연구",
-    },
-    aliases: [
-      "lifelong learning",
-      "catastrophic forgetting",
-      "unlearning",
-      "model editing",
-      "평생 학습",
-      "언러닝",
-      "망각",
-      "연속 학습",
-    ],
-    evidence: {
-      strong: [
-        "(continual|lifelong|incremental|continuous) (learning|adaptation|learner|fine tuning|post training|improvement)",
-        "catastrophic forgetting",
-        "(machine |concept |llm |knowledge |)unlearning",
-        "(knowledge|model) (editing|updating)",
-        "concept erasure",
-        "class incremental",
-      ],
-      weak: ["forgetting", "forget", "plasticity", "unlearn*", "erasing"],
-      title: [
-        "continual",
-        "lifelong",
-        "unlearning",
-        "forgetting",
-        "knowledge editing",
-        "model editing",
-        "erasure",
-        "erasing",
-      ],
-    },
-  },
-  {
-    slug: "learning-theory",
-    names: { en: "Optimisation and learning theory", ko: "최적화·학습 이론" },
-    descriptions: {
-      en: "Optimisers, training dynamics, and why learning works",
-      ko: "옵티마이저와 학습 동역학, 학습이 되는 까닭을 다루는 연구",
-    },
-    aliases: [
-      "optimizers",
-      "training dynamics",
-      "generalization theory",
-      "Muon",
-      "Adam",
-      "옵티마이저",
-      "학습 동역학",
-      "일반화 이론",
-    ],
-    evidence: {
-      strong: [
-        "(adam|muon|adamw|second order|stochastic|zeroth order|first order) (optimi*|gradient)",
-        "optimizer",
-        "(training|learning|gradient|optimization|feature learning) dynamic",
-        "learning rate",
-        "(gradient|mirror) descent",
-        "convergence (rate|guarantee|analysis)",
-        "(generalization|sample complexity|approximation) (bound|theory|error)",
-        "(theoretical|mathematical) (analysis|framework|understanding) of",
-        "loss landscape",
-        "(neural tangent|kernel method)",
-        "grokking",
-        "expressiv* (power)",
-        "weight decay",
-        "batch size",
-        "normalization layer",
-      ],
-      weak: ["theoretical", "theory", "convergence", "prove", "Adam*", "Muon", "SGD", "loss function"],
-      title: [
-        "optimizer",
-        "optimizers",
-        "training dynamics",
-        "theory",
-        "learning rate",
-        "gradient",
-        "gradients",
-        "gradient descent",
-        "muon",
-        "adam",
-        "generalization bounds",
-        "theoretical",
-        "convergence",
-        "grokking",
-        "hyperparameter",
-        "provably",
-        "kolmogorov arnold",
-        "loss landscape",
-      ],
-      not: [
-        "theory of mind",
-        "game theory",
-        "prompt optimizer",
-        "policy gradient",
-        "(item response|graph|information|dual process) theory",
-      ],
-      categories: ["stat.ML", "math.OC", "cs.NE"],
-    },
-  },
-  {
-    slug: "interpretability",
-    names: { en: "Interpretability", ko: "해석 가능성" },
-    descriptions: {
-      en: "Looking inside models: features, circuits, steering and explanation",
-      ko: "모델 내부의 특징과 회로를 들여다보고 설명하는 연구",
-    },
-    aliases: [
-      "mechanistic interpretability",
-      "sparse autoencoders",
-      "explainability",
-      "steering vectors",
-      "설명 가능 AI",
-      "희소 오토인코더",
-      "기계론적 해석",
-    ],
-    evidence: {
-      strong: [
-        "(mechanistic |)interpretability",
-        "sparse autoencoder",
-        "(attention head|circuit|causal|mechanistic|feature|activation|neuron) (analysis|circuit|discovery|intervention|patching|steering|attribution|tracing)",
-        "(activation|representation|model|feature) (steering|engineering)",
-        "steering vector",
-        "(linear|representation) (probe|probing|hypothesis)",
-        "explainab*",
-        "explainable ai",
-        "(internal|hidden) (representation|mechanism|state)",
-        "logit lens",
-        "residual stream",
-        "superposition",
-        "induction head",
-        "SAE",
-        "transcoder",
-        "inner working",
-      ],
-      weak: ["interpretab*", "neuron", "probing", "mechanism", "activations", "attention head"],
-      title: [
-        "interpretability",
-        "interpretable",
-        "interpreting",
-        "steering",
-        "sparse autoencoders?",
-        "neurons",
-        "mechanistic",
-        "circuits",
-        "explaining",
-        "explanations",
-        "explainable",
-        "inside",
-        "mechanisms",
-        "mechanism of",
-        "sae",
-        "saes",
-        "features in",
-        "hidden states",
-        "dissecting",
-        "activation",
-      ],
-      not: ["(steering angle|power steering|test time steering)", "activation (function|quanti*|memory|checkpoint*)"],
+      strong: phrases(`
+        synthetic (data|dataset|training data|corpus|pretraining|pre training|question|instruction);
+        data (curation|selection|synthesis|generation|filtering|mixing|mixture|quality|augmentation|engine|pipeline|efficien*|pruning|contamination|attribution|scarcity|recipe|engineering|centric);
+        (training|instruction|preference|pre training|pretraining) data (generation|synthesis|selection|curation);
+        (we|paper|work) (introduce|present|propose|construct|create|build|release|curate|collect|develop) … (dataset|corpus);
+        (introduces|presents) … dataset; (large scale|high quality|open|novel|new|first|million scale) dataset;
+        web (scale|crawl) data
+      `),
+      weak: phrases("dataset; corpus; corpora; annotation; curated"),
+      title: phrases(`
+        dataset; datasets; corpus; corpora; synthetic data; data selection; data; synthetic; *set; instruct*data*;
+        synthesizing; annotations; data curation
+      `),
+      not: phrases(`
+        data (analysis|science|scientist|visuali*|center|agent|type);
+        (tabular|time series|structured|relational) data; (benchmark|test|evaluation) (dataset|data);
+        dataset distillation; subset; offset; reset; asset; mindset; skillset; assets; testset
+      `),
     },
   },
 ];

@@ -12,6 +12,7 @@ export interface PaperEvidence {
 /** The same, normalised, with its abstract in sentences. */
 export interface ReadEvidence {
   readonly title: string;
+  readonly abstract: string;
   readonly sentences: readonly Sentence[];
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
@@ -32,9 +33,11 @@ const SAYS_WHAT_IS_NEW =
   /\b(?:we (?:introduce|propose|present|develop|study|investigate|explore|release|build|construct|design|describe|show that|report|examine|formulate|train|analyze)|this (?:paper|work|report|survey|study|article)|in this (?:paper|work|report|study)|our (?:method|approach|framework|model|system|benchmark) |(?:introduces|presents|proposes) )/i;
 
 export function readEvidence({ title, abstract, keywords, categories }: PaperEvidence): ReadEvidence {
+  const normalised = normaliseText(abstract);
   return {
     title: normaliseText(title),
-    sentences: readSentences(normaliseText(abstract)),
+    abstract: normalised,
+    sentences: readSentences(normalised),
     keywords: keywords.map(normaliseText),
     categories,
   };

@@ -1,5 +1,5 @@
 import type { CompiledTopic } from "./compile-topic.ts";
-import type { ReadEvidence, Sentence } from "./read-evidence.ts";
+import type { ReadEvidence } from "./read-evidence.ts";
 import type { Topic } from "./topic.ts";
 
 const TITLE = 6;
@@ -23,9 +23,7 @@ export function scoreTopic(compiled: CompiledTopic, evidence: ReadEvidence): Sco
   const title = cutOut(compiled.not, evidence.title);
   const inTitle = findsAny(compiled.strong, title) || findsAny(compiled.title, title);
   const said =
-    scoreTitle(compiled, title) +
-    scoreKeywords(compiled, evidence.keywords) +
-    scoreAbstract(compiled, evidence.sentences);
+    scoreTitle(compiled, title) + scoreKeywords(compiled, evidence.keywords) + scoreAbstract(compiled, evidence);
   const supported = said > 0 && (compiled.topic.evidence.categories ?? []).some((c) => evidence.categories.includes(c));
   return { topic: compiled.topic, total: said + (supported ? CATEGORY : 0), inTitle };
 }
@@ -41,7 +39,9 @@ function scoreKeywords({ strong, not }: CompiledTopic, keywords: readonly string
   return found === 0 ? 0 : Math.min(MOST_KEYWORDS, FIRST_KEYWORD + (found - 1) * FURTHER_KEYWORD);
 }
 
-function scoreAbstract({ strong, weak, not }: CompiledTopic, sentences: readonly Sentence[]): number {
+function scoreAbstract({ strong, weak, not }: CompiledTopic, { abstract, sentences }: ReadEvidence): number {
+  // Most topics have no word in it at all: one look at the whole saves one at every sentence.
+  if (!findsAny(strong, abstract) && !findsAny(weak, abstract)) return 0;
   let mentions = 0;
   let weakMentions = 0;
   let bonus = 0;

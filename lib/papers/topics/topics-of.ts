@@ -1,23 +1,28 @@
 import type { Paper } from "../paper.ts";
 import { assignTopics } from "./assign-topics.ts";
 import type { Bilingual, TopicSlug } from "./topic.ts";
-import { findTopic } from "./topics.ts";
+import { findTopic, TOPICS_EDITION } from "./topics.ts";
 
-/** Papers whose topics are remembered: two months of them, at most some 10 MB. */
-const REMEMBERED = 2_000;
-const known = new Map<string, readonly TopicSlug[]>();
+const known = new WeakMap<Paper, readonly TopicSlug[]>();
 
 /**
- * The paper's topics, best first, at most five. They are found in its words, which takes milliseconds; a run that reads
- * a month again for every day of it would spend its time on nothing else, so they are remembered by those words.
+ * The paper's topics, best first, at most five. Finding them in its words takes milliseconds, so papers are stored with
+ * them; a paper whose topics are of another edition of the list is read again.
  */
 export function topicsOf(paper: Paper): readonly TopicSlug[] {
-  const evidence = evidenceOf(paper);
-  const words = JSON.stringify(evidence);
-  const topics = known.get(words) ?? assignTopics(evidence);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(words, topics);
+  if (paper.topics?.edition === TOPICS_EDITION) return paper.topics.slugs;
+  const topics = known.get(paper) ?? assignTopics(evidenceOf(paper));
+  known.set(paper, topics);
   return topics;
+}
+
+/**
+ * The paper with its topics noted on it.
+ * @param held the same paper as it was noted before, whose topics hold while nothing they were found in has changed
+ */
+export function withTopics(paper: Paper, held: Paper | undefined): Paper {
+  const unchanged = held && JSON.stringify(evidenceOf(held)) === JSON.stringify(evidenceOf(paper));
+  return { ...paper, topics: { edition: TOPICS_EDITION, slugs: topicsOf(unchanged ? held : paper) } };
 }
 
 /** What readers call the paper's topics. */

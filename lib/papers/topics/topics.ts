@@ -1,6 +1,7 @@
 import { agents } from "./agents.ts";
 import { codeAndEvaluation } from "./code-and-evaluation.ts";
 import { generation } from "./generation.ts";
+import { insideModels } from "./inside-models.ts";
 import { knowledgeAndText } from "./knowledge-and-text.ts";
 import { languageModels } from "./language-models.ts";
 import { learning } from "./learning.ts";
@@ -12,12 +13,16 @@ import { systems } from "./systems.ts";
 import type { Topic, TopicSlug } from "./topic.ts";
 import { vision } from "./vision.ts";
 
+/** Grows by one with every change of the topics or of how they are found: papers noted with an earlier one are read again. */
+export const TOPICS_EDITION = 1;
+
 /** Every topic, field by field, in the order people see them. */
 export const topics: readonly Topic[] = [
   ...languageModels,
   ...knowledgeAndText,
   ...agents,
   ...learning,
+  ...insideModels,
   ...codeAndEvaluation,
   ...systems,
   ...vision,

@@ -140,19 +140,11 @@ describe.each([
     );
   });
 
-  // Eight times the text may take eight times as long; a quadratic expression would take sixty-four times.
+  // A quadratic expression would need 10 to the 11 steps for it, and the test would never end.
   it.each(["\n ", "\u200b\u200d", " ", "\n", "👩\u200d\ufe0f", "e\u0301", "\u0301", "\u094d", "म\u200c"])(
-    "takes %j in stride",
+    "takes 300,000 times %j in stride",
     (unit) => {
-      const time = (count: number) => {
-        const text = `x${unit.repeat(count)}x`;
-        const start = performance.now();
-        clean(text);
-        return performance.now() - start;
-      };
-      time(20_000);
-      const short = Math.min(time(20_000), time(20_000), time(20_000));
-      expect(time(160_000)).toBeLessThan(30 * short + 100);
+      expect(clean(`x${unit.repeat(300_000)}x`).length).toBeGreaterThan(0);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countPresence, findDrift, type Presence, WATCHED_FIELDS } from "#papers/presence.ts";
+import { countPresence, countRecognised, findDrift, type Presence, WATCHED_FIELDS } from "#papers/presence.ts";
 import { inventListed } from "./invented-paper.ts";
 
 const presence = (share: number, papers: number): Presence =>
@@ -23,6 +23,25 @@ describe("countPresence", () => {
       stars: 1,
       projectPage: 1,
     });
+  });
+});
+
+describe("countRecognised", () => {
+  it("counts the papers with mathematics, with a topic, and of an organisation that is known", () => {
+    const listed = [
+      inventListed("2602.00001", 0, {
+        title: "Zzz",
+        abstract: "See $x^2$.",
+        organization: { account: "google", name: "Google" },
+      }),
+      inventListed("2602.00002", 0, { keywords: ["reinforcement learning"] }),
+      inventListed("2602.00003", 0, {
+        title: "Zzz",
+        abstract: "",
+        organization: { account: "no-such-lab", name: "No Such Lab" },
+      }),
+    ];
+    expect(countRecognised(listed)).toEqual({ mathematics: 1, topics: 1, organizations: 1 });
   });
 });
 

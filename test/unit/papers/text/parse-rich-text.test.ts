@@ -19,6 +19,7 @@ describe("an author's text comes out as a reader expects it", () => {
     ],
     ["letters", String.raw`Stra\ss e, \O rsted, {\L}ukasz, \AA ngstr\"om`, "Straß e, Ø rsted, Łukasz, Å ngström"],
     ["TeX quotes", "``sweet spot'' and `less is more' say ``mixed\"", "“sweet spot” and ‘less is more’ say “mixed”"],
+    ["quotes typed alike on both sides", "``one`` and ''two'', the models'", "“one” and “two”, the models'"],
     ["apostrophes and straight quotes", `the model's "open" 'world'`, `the model's "open" 'world'`],
     ["dashes", "a---b, 5--10, world -- generation, well-known", "a—b, 5–10, world – generation, well-known"],
     ["options of a command", "run --verbose twice", "run --verbose twice"],
@@ -82,6 +83,12 @@ describe("mathematics", () => {
       "( m/δ ), 0.82-0.94, 14,056, 1.5 s",
     ],
     [String.raw`10^{-3}, 256^2, Skill^2-Bench, CO_2, R^2`, "10⁻³, 256², Skill²-Bench, CO₂, R²"],
+    ["2^16 and $2^16$, H_2O, In_2O_3, Rim^+/Rim^-, log_2 N", "2¹⁶ and 2¹⁶, H₂O, In₂O₃, Rim⁺/Rim⁻, log₂ N"],
+    [
+      String.raw`$ 1.11\times $ in ($>40 $ million), $36.14\,$dB, $45--63\%$`,
+      "1.11× in (>40 million), 36.14 dB, 45–63%",
+    ],
+    [String.raw`Spearman \r{ho} of 1.5~2.8$\times$, $\phi$ and $\varphi$`, "Spearman ρ of 1.5~2.8×, φ and φ"],
     ["n_estimators, snake_case_name, __init__, ^_^", "n_estimators, snake_case_name, __init__, ^_^"],
     [String.raw`a gain of 5\times and \alpha`, "a gain of 5× and α"],
     [String.raw`\SI{5}{\meter}, $\ensuremath{x}$, \ang{45}`, "5 meter, x, 45°"],
@@ -130,6 +137,12 @@ describe("links", () => {
     ['<a href="javascript:x">y</a>', [text("y")]],
   ])("%s", (source, expected) => {
     expect(inlines(source)).toEqual(expected);
+  });
+
+  it("says an address that is only called an address", () => {
+    expect(read(String.raw`\href{https://a.org}{this https URL} or \href{https://b.org}{this url}`)).toBe(
+      "https://a.org or https://b.org",
+    );
   });
 
   it("shows the address in plain text where the words do not", () => {

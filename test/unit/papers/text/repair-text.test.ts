@@ -28,6 +28,11 @@ describe("damage that can be repaired with confidence", () => {
     ["https://a.org/x{https://a.org/x}", "https://a.org/x"],
     ["on https://a.org/x{HuggingFace} and", "on HuggingFace (https://a.org/x) and"],
     ["as in GANs wang2024dmplug and", "as in GANs and"],
+    ["ρ{in}[0.17, 0.90], at 448{times}448, K{times}K", "ρ∈[0.17, 0.90], at 448×448, K×K"],
+    ["zin R^n, kin[K], Cin(0,1), p(Ymid S), tto 0, ntoinfty", "z∈ Rⁿ, k∈[K], C∈(0,1), p(Y| S), t→ 0, n→∞"],
+    ["FIDdownarrow, ICCapprox0.78, sim2times, 1\\%sim6\\%", "FID↓, ICC≈0.78, ~2×, 1%~6%"],
+    ["15pm7 %. Next, leftlfloor t/2 rightrfloor, {0, dots, q}", "15±7 %. Next, ⌊ t/2 ⌋, {0, …, q}"],
+    ["{cal O}(n), S^{rm max}", "O(n), S^max"],
     ["muP, mu-MoE, 2.5,mum", "μP, μ-MoE, 2.5 μm"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
@@ -44,6 +49,8 @@ describe("words that are words stay as they are", () => {
     "Godot, Ineq-Comp, noting that, triangle, quadrangle, sometimes, runtimes",
     "partial observability, parallel (parallel) fusion, a star, the sum and the product",
     "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
+    "the (null hypothesis), a pill, a stop word (subset) selection, BCH(2,m)",
+    "an improvement of 3 times, 6 times, from A to B, 20% to 30%, sim2real",
     "snake_case, train_test_split, theta-style, lambda functions, tau2-bench and tau-bench",
     "costs $3 or $5, uses $HOME, 10,000 samples, 5, some more",
     "<think> text </think> and <EOS>, e-mail me@alpha.org, https://a.org/alpha_1/5times",

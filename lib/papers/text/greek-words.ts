@@ -1,0 +1,58 @@
+import { GREEK } from "./math-symbols.ts";
+import type { Neighbour } from "./neighbours.ts";
+import type { Token } from "./repair-tokens.ts";
+
+/* Greek letters are words of English prose too: "alpha channel", "beta testing". */
+
+/** A Greek letter with a script, a figure or a relation of its own. */
+export function isGreekInPlace(before: Neighbour, after: Neighbour): boolean {
+  if (!after.spaced && /^[\^_]$/.test(after.token?.text ?? "")) return true;
+  return !before.spaced && /^[\^_]$/.test(before.token?.text ?? "");
+}
+
+export function isLikely(
+  tokens: readonly Token[],
+  index: number,
+  evidence: boolean,
+  proven: ReadonlySet<string>,
+): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "word" || !GREEK.has(token.text)) return false;
+  if (isKnownName(tokens, index) || (setsValue(tokens, index) && setsOthers(tokens, index))) return true;
+  return proven.has(token.text) || (evidence && /^[a-z]/.test(token.text) && token.text !== "pi");
+}
+
+/** Names that are nearly always written with the letter: τ-bench, μ-MoE, ε-DP. */
+function isKnownName(tokens: readonly Token[], index: number): boolean {
+  const [name = "", next = "", last = ""] = [0, 1, 2].map((step) => tokens[index + step]?.text);
+  // Who also writes tau2-bench spells the letter on purpose.
+  if (name === "tau")
+    return (
+      !tokens.some(({ text }, at) => text === "tau" && tokens[at + 1]?.kind === "number") &&
+      next === "-" &&
+      /^bench$/i.test(last)
+    );
+  if (name === "mu" && tokens[index + 1]?.kind === "word") return true;
+  return next === "-" && /^[A-Z]/.test(last) && (name === "mu" || name === "epsilon" || name === "Psi");
+}
+
+/** `AlphaOne (alpha1)`: what a name that spells the letter is shortened to. */
+export function isAbbreviation(tokens: readonly Token[], index: number): boolean {
+  const name = tokens[index]?.text ?? "";
+  if (tokens[index - 1]?.text !== "(" || tokens[index - 2]?.kind !== "space" || tokens[index + 1]?.kind !== "number")
+    return false;
+  return (tokens[index - 3]?.text ?? "").toLowerCase().startsWith(name.toLowerCase());
+}
+
+function setsValue(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.text === "=" && GREEK.has(tokens[index]?.text ?? "");
+}
+
+/** `(lambda=1, gamma=1)`: one such letter may be a statistic that is spelled out, two are parameters. */
+function setsOthers(tokens: readonly Token[], index: number): boolean {
+  const REACH = 8;
+  for (let at = Math.max(0, index - REACH); at <= index + REACH; at += 1) {
+    if (at !== index && setsValue(tokens, at) && tokens[at]?.text !== tokens[index]?.text) return true;
+  }
+  return false;
+}
