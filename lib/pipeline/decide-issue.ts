@@ -2,16 +2,20 @@ import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { DayList } from "#papers/day-list.ts";
 import { dayKindOf, type Flag, type Issue, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
 import type { Paper } from "#papers/paper.ts";
-import { countPresence } from "#papers/presence.ts";
+import { countPresence, countRecognised } from "#papers/presence.ts";
 import { rankPapers } from "#papers/ranking.ts";
 import { addSnapshot, type Snapshots } from "#papers/standings.ts";
 import { contentHash } from "./content-hash.ts";
-import type { StoredDay } from "./ports.ts";
+import { isSame } from "./is-same.ts";
+import { noteTouched } from "./note-touched.ts";
+import type { StoredDay, SubjectChange } from "./ports.ts";
+import { type PapersOfDay, subjectChanges } from "./subject-changes.ts";
 
 /** What has to be written for a day, in this order; absent parts are already as they should be. */
 export interface Decision {
   readonly papers: readonly Paper[];
   readonly snapshots?: Snapshots;
+  readonly subjects: readonly SubjectChange[];
   readonly row: IssueRow;
   readonly issue: Issue;
 }
@@ -25,20 +29,35 @@ const SHRINK_LIMIT = 0.5;
  */
 export function decideIssue(stored: StoredDay, list: DayList, origin: Origin): Decision | undefined {
   const held = stored.issue;
-  if (held && list.capturedAt < held.capturedAt) return undefined;
+  if (held && isOutdated(held, list, origin)) return undefined;
   if (held && hasShrunk(held, list)) return flagIssue(stored, held, shrinkFlag(held, list));
 
   const draft = draftIssue(list, origin);
   if (held && held.contentHash === draft.contentHash && held.flags.length === 0) return undefined;
 
-  const issue = { ...draft, revision: (held?.revision ?? 0) + 1 };
   const snapshots = addSnapshot(list.day, stored.snapshots.snapshots, snapshotOf(list));
+  const before = heldPapers(stored);
+  const after = { papers: list.listed.map(({ paper }) => paper), snapshots };
+  const subjects = subjectChanges(list.day, before, after);
+  const revision = (held?.revision ?? 0) + 1;
+  const touched = noteTouched(list.day, held?.touched, { before, after, changes: subjects }, revision);
+  const issue = { ...draft, ...(list.listed.length > 0 ? { touched } : {}), revision };
   return {
-    papers: list.listed.map(({ paper }) => paper).filter((paper) => !isSame(stored.papers.get(paper.id), paper)),
+    subjects,
+    papers: after.papers.filter((paper) => !isSame(stored.papers.get(paper.id), paper)),
     ...(list.listed.length > 0 && !isSame(stored.snapshots.snapshots, snapshots) ? { snapshots } : {}),
     row: rowOf(issue, list),
     issue,
   };
+}
+
+/**
+ * Whether `list` is older than what is held, and so has nothing to say. But a failure holds nothing, and the original
+ * blog only a part of a list: those take any answer of upstream, whenever it was given.
+ */
+export function isOutdated(held: Issue, { capturedAt }: DayList, origin: Origin): boolean {
+  const isPoorer = held.kind === "failed" || (held.origin === "blog" && origin !== "blog");
+  return !isPoorer && capturedAt < held.capturedAt;
 }
 
 /** What a failed call changes: an issue stands and is flagged, a day without one is named `failed`. */
@@ -50,7 +69,7 @@ export function decideFailure(
   const held = stored.issue;
   if (held && held.kind !== "late") return held.kind === "issue" ? flagIssue(stored, held, flag) : undefined;
   const issue = { ...failed, contentHash: "", rawHash: "", revision: (held?.revision ?? 0) + 1 };
-  return { papers: [], row: rowOf(issue, { listed: [] }), issue };
+  return { papers: [], subjects: [], row: rowOf(issue, { listed: [] }), issue };
 }
 
 function draftIssue(list: DayList, origin: Origin): Omit<Issue, "revision"> {
@@ -84,7 +103,7 @@ function shrinkFlag(held: Issue, list: DayList): Flag {
 function flagIssue(stored: StoredDay, held: Issue, flag: Flag): Decision | undefined {
   if (held.flags.some(({ kind }) => kind === flag.kind)) return undefined;
   const issue = { ...held, flags: [...held.flags, flag], revision: held.revision + 1 };
-  return { papers: [], row: storedRow(issue, stored), issue };
+  return { papers: [], subjects: [], row: storedRow(issue, stored), issue };
 }
 
 /** The row of an issue whose papers and votes are those that are stored. */
@@ -95,6 +114,10 @@ export function storedRow(issue: Issue, { papers, snapshots: { snapshots } }: St
     return paper && standing ? [{ paper, standing }] : [];
   });
   return rowOf(issue, { listed });
+}
+
+function heldPapers({ issue, papers, snapshots: { snapshots } }: StoredDay): PapersOfDay {
+  return { papers: (issue?.papers ?? []).flatMap((id) => papers.get(id) ?? []), snapshots };
 }
 
 function snapshotOf(list: DayList) {
@@ -117,24 +140,11 @@ function rowOf(issue: Issue, { listed }: Pick<DayList, "listed">): IssueRow {
     withCode: listed.filter(({ paper }) => paper.code).length,
     rejects: issue.rejects.length,
     ...(listed.length > 0
-      ? { unenriched: listed.filter(({ paper }) => !paper.arxiv).length, presence: countPresence(listed) }
+      ? { unenriched: listed.filter(({ paper }) => !paper.arxiv).length, recognised: countRecognised(listed) }
       : {}),
+    // The blog never had most of the fields: its days must not look as if upstream had dropped them.
+    ...(listed.length > 0 && origin !== "blog" ? { presence: countPresence(listed) } : {}),
     ...(issue.flags.length > 0 ? { reasons: issue.flags.map(({ detail }) => detail) } : {}),
     ...(first ? { top: { id: first.paper.id, title: first.paper.title, votes: first.standing.votes } } : {}),
   };
-}
-
-/** Key order does not matter: stored records come back with their keys in another order. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
-}
-
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, canonical(part)]),
-  );
 }

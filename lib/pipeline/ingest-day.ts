@@ -2,9 +2,10 @@ import type { DayList } from "#papers/day-list.ts";
 import { toInstant } from "#papers/instant.ts";
 import { hasOpened, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
+import { withTopics } from "#papers/topics/topics-of.ts";
 import { DRIFT_DAYS, findDrift } from "#papers/presence.ts";
 import { contentHash } from "./content-hash.ts";
-import { decideFailure, decideIssue, type Decision, storedRow } from "./decide-issue.ts";
+import { decideFailure, decideIssue, type Decision, isOutdated, storedRow } from "./decide-issue.ts";
 import { enrichList } from "./enrich-list.ts";
 import { noteEarlierListings } from "./note-earlier-listings.ts";
 import {
@@ -63,11 +64,20 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
   }
 }
 
-/** What the list does not say itself: arXiv's metadata, and where its papers had been listed before. */
+/** What the list does not say itself: arXiv's metadata, where its papers had been listed before, and their topics. */
 async function completeList(list: DayList, stored: StoredDay, ports: IngestPorts): Promise<DayList> {
   // An answer older than the one we hold changes nothing, so nobody needs to be asked about it.
-  if (stored.issue && list.capturedAt < stored.issue.capturedAt) return list;
-  return noteEarlierListings(await enrichList(list, stored, ports), stored, ports.store);
+  if (stored.issue && isOutdated(stored.issue, list, ports.origin)) return list;
+  const listed = await noteEarlierListings(await enrichList(list, stored, ports), stored, ports.store);
+  return noteTopics(listed, stored);
+}
+
+function noteTopics(list: DayList, { papers }: StoredDay): DayList {
+  const listed = list.listed.map(({ paper, standing }) => ({
+    paper: withTopics(paper, papers.get(paper.id)),
+    standing,
+  }));
+  return { ...list, listed };
 }
 
 async function watchFields(row: IssueRow, { store, telemetry }: IngestPorts): Promise<void> {
@@ -126,8 +136,10 @@ function writeDecision(
   return retryConflicts(attempt, () => (refused = true));
 }
 
-async function write({ papers, snapshots, row, issue }: Decision, stored: StoredDay, store: PaperStore): Promise<void> {
+async function write(decision: Decision, stored: StoredDay, store: PaperStore): Promise<void> {
+  const { papers, snapshots, subjects, row, issue } = decision;
   await store.putPapers(issue.day, papers, issue.capturedAt);
+  await store.putSubjectRows(issue.day, subjects, issue.capturedAt);
   if (snapshots) await store.putSnapshots(issue.day, stored.snapshots, snapshots);
   await store.putRow(row);
   await store.putIssue(issue);

@@ -1,75 +1,119 @@
 import type { Settings } from "#config/settings.ts";
-import { addDays, type ListDay } from "#papers/list-day.ts";
 import type { IssueRow } from "#papers/issue.ts";
-import { coursesOf } from "#papers/course.ts";
-import { rankPapers } from "#papers/ranking.ts";
-import { latestStanding } from "#papers/standings.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { monthOf } from "#papers/month.ts";
 import { isInPeriod, type Period, periodsOf } from "#papers/period.ts";
 import { digestPeriod, type PeriodDigest } from "#site/period-digest.ts";
-import { type Digest, neighboursOf, type SiteModel } from "#site/site-model.ts";
-import type { PaperStore, StoredDay } from "./ports.ts";
+import type { Subject } from "#papers/subject.ts";
+import type { Digest, Front, SiteModel } from "#site/site-model.ts";
+import { loadPapers } from "./load-papers.ts";
+import { subjectMonthsOf, uniqueSubjects } from "./load-subjects.ts";
+import { allOf } from "./look-at-bucket.ts";
+import type { PaperStore } from "./ports.ts";
+import { affectedDays, type Calendar } from "./read-calendar.ts";
+import { readDigests, type StoredDigest } from "./read-digests.ts";
 
-/** How many issues home and feeds know; a feed reader that comes once a month still finds all of them. */
-const NEWEST_ISSUES = 30;
+/** Weeks and months that overviews and feeds know. */
+const NEWEST_PERIODS = 30;
+/** Issues that home and feeds know: thirty, and those of the week that must pass before the thirtieth has settled. */
+const NEWEST_ISSUES = 37;
 
-export interface Calendar {
-  readonly years: readonly string[];
-  readonly rows: readonly IssueRow[];
+export interface Scope {
+  readonly store: PaperStore;
+  readonly settings: Settings;
+  readonly siteUrl: string;
 }
 
-/** The rows around `days` and of the two newest years: a bounded part of the archive, however old it is. */
-export async function readCalendar(store: PaperStore, days: readonly ListDay[]): Promise<Calendar> {
-  const years = await store.readYears();
-  const near = days.flatMap((day) => [addDays(day, -31), day, addDays(day, 31)].map((other) => other.slice(0, 4)));
-  const wanted = new Set([...near, ...years.slice(-2)]);
-  const rows = await Promise.all(years.filter((year) => wanted.has(year)).map((year) => store.readYear(year)));
-  return { years, rows: rows.flat() };
+/** What one run writes. */
+export interface Extent {
+  /** Days whose papers get their pages, and whose topics and organisations their months. */
+  readonly asked: readonly ListDay[];
+  /** Days that get a page, oldest first. */
+  readonly shown: readonly ListDay[];
+  /** Weeks and months that get a page. */
+  readonly periods: readonly Period[];
+  /** Whether all papers and listings of the asked days are made, or only those that changed. */
+  readonly everything: boolean;
 }
 
-/** The days whose pages depend on `days`: they themselves, and the issues before and after that link to them. */
-export function affectedDays(days: readonly ListDay[], rows: readonly IssueRow[]): ListDay[] {
-  const known = new Set(rows.map(({ day }) => day));
-  const around = days.flatMap((day) => {
-    const { previous, next } = neighboursOf(day, rows);
-    return [day, ...(previous ? [previous] : []), ...(next ? [next] : [])];
-  });
-  return [...new Set(around)].filter((day) => known.has(day)).toSorted();
+/** Everything that a change of `days` shows on. */
+export function extentOf(days: readonly ListDay[], rows: readonly IssueRow[]): Extent {
+  const shown = affectedDays(days, rows);
+  return { asked: days, shown, periods: affectedPeriods(shown), everything: false };
 }
 
-/** Reads all that a publication of `days` needs, and nothing that grows with the archive. */
+/** The pages of one month, and of the weeks that begin in it: together the extents of all months are the archive. */
+export function extentOfMonth(month: string, rows: readonly IssueRow[]): Extent {
+  const shown = rows.map(({ day }) => day).filter((day) => monthOf(day) === month);
+  const periods = affectedPeriods(shown).filter(({ first, name }) => name === month || monthOf(first) === month);
+  return { asked: shown, shown, periods, everything: true };
+}
+
+/** The parts of the model that follow from days, weeks and months: nothing that grows with the archive. */
 export async function loadSiteModel(
-  store: PaperStore,
-  days: readonly ListDay[],
-  settings: Settings,
-  siteUrl: string,
-): Promise<SiteModel> {
-  const { years, rows } = await readCalendar(store, days);
-  const affected = affectedDays(days, rows);
-  const newest = rows
-    .filter(({ kind }) => kind === "issue")
-    .slice(-NEWEST_ISSUES)
-    .map(({ day }) => day)
-    .toReversed();
-  const periods = affectedPeriods(affected);
-  const wanted = [...new Set([...affected, ...newest, ...daysOf(periods, rows)])];
-  const digests = new Map<ListDay, Digest>();
-  for (const [day, stored] of await readDays(store, wanted)) {
-    const digest = digestOf(day, stored, rows, settings);
-    if (digest) digests.set(day, digest);
-  }
+  { asked, shown, periods, everything }: Extent,
+  { rows }: Calendar,
+  { store, settings, siteUrl }: Scope,
+): Promise<Omit<SiteModel, "front">> {
+  const digests = new Map<ListDay, StoredDigest>();
+  const read = async (wanted: readonly ListDay[]) => {
+    const missing = wanted.filter((day) => !digests.has(day));
+    for (const [day, digest] of await readDigests(store, missing, rows, settings)) digests.set(day, digest);
+    return digests;
+  };
+  await read([...shown, ...daysOf(periods, rows)]);
   const held = (list: readonly ListDay[]) => list.flatMap((day) => digests.get(day) ?? []);
+  const touched = held(asked).map((digest) => ({
+    day: digest.day,
+    ...(everything ? allOf(digest) : digest.touched),
+  }));
+  const ids = [...new Set(touched.flatMap((one) => one.ids))].toSorted();
+  const papers = await loadPapers(store, touched, read);
+  const found = new Set(papers.map(({ id }) => id));
+  const periodDigests = periods.flatMap((period) => digestOfPeriod(period, [...digests.values()], rows));
   return {
     settings,
     siteUrl,
     sample: rows.some(({ origin }) => origin === "sample"),
-    years,
     rows,
-    touchedYears: [...new Set(affected.map((day) => day.slice(0, 4)))],
-    touchedMonths: [...new Set(affected.map((day) => day.slice(0, 7)))],
-    days: held(affected),
-    periods: periods.flatMap((period) => digestOfPeriod(period, [...digests.values()], rows)),
-    newest: held(newest).filter(({ issue }) => issue.kind === "issue"),
+    touchedYears: [...new Set(shown.map((day) => day.slice(0, 4)))],
+    touchedMonths: [...new Set(shown.map(monthOf))],
+    days: held(shown),
+    periods: periodDigests,
+    papers,
+    gonePapers: ids.filter((id) => !found.has(id)),
+    subjects: [],
+    subjectMonths: periodDigests
+      .filter(({ period }) => period.kind === "month")
+      .flatMap(({ period, digests: own }) => subjectMonthsOf(period.name, subjectsIn(period, touched), own)),
   };
+}
+
+/** What the pages of the newest are made of. Weeks and months are read as they were last noted. */
+export async function loadFront({ heldMonths, rows }: Calendar, { store, settings }: Scope): Promise<Front> {
+  const newest = newestIssues(rows);
+  const digests = await readDigests(store, newest, rows, settings);
+  const [weeks, months, downloads] = await Promise.all([
+    store.readPeriods("week", NEWEST_PERIODS),
+    store.readPeriods("month", NEWEST_PERIODS),
+    store.readDownloads(),
+  ]);
+  return { heldMonths, newest: newest.flatMap((day) => digests.get(day) ?? []), weeks, months, downloads };
+}
+
+function newestIssues(rows: readonly IssueRow[]): ListDay[] {
+  return rows
+    .filter(({ kind }) => kind === "issue")
+    .slice(-NEWEST_ISSUES)
+    .map(({ day }) => day)
+    .toReversed();
+}
+
+function subjectsIn(
+  period: Period,
+  touched: readonly { readonly day: ListDay; readonly subjects: readonly Subject[] }[],
+) {
+  return uniqueSubjects(touched.filter(({ day }) => isInPeriod(day, period)).flatMap(({ subjects }) => subjects));
 }
 
 /** The weeks and months that `days` lie in, each once, in order of their first day. */
@@ -91,34 +135,4 @@ function digestOfPeriod(period: Period, digests: readonly Digest[], rows: readon
   const next = periodOf(issues.find((day) => day > period.last));
   const own = digests.filter(({ issue }) => issue.kind === "issue");
   return [digestPeriod(period, own, rows, { ...(previous ? { previous } : {}), ...(next ? { next } : {}) })];
-}
-
-function readDays(store: PaperStore, days: readonly ListDay[]): Promise<[ListDay, StoredDay][]> {
-  return Promise.all(days.map(async (day): Promise<[ListDay, StoredDay]> => [day, await store.readDay(day)]));
-}
-
-function digestOf(
-  day: ListDay,
-  { issue, papers, snapshots }: StoredDay,
-  rows: readonly IssueRow[],
-  settings: Settings,
-): Digest | undefined {
-  if (!issue) return undefined;
-  const listed = issue.papers.flatMap((id) => {
-    const paper = papers.get(id);
-    return paper ? [{ paper, standing: latestStanding(snapshots.snapshots, id) }] : [];
-  });
-  const ranked = rankPapers(listed);
-  const ranks = new Set(ranked.filter(({ rank }) => rank !== undefined).map(({ paper }) => paper.id));
-  const courses = coursesOf(day, snapshots.snapshots, (id) => ranks.has(id));
-  const ranking = ranked
-    .slice(0, settings.listed ?? ranked.length)
-    .map((entry) => ({ ...entry, course: courses.get(entry.paper.id) ?? {} }));
-  return {
-    day,
-    issue,
-    ranking,
-    votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
-    ...neighboursOf(day, rows),
-  };
 }

@@ -15,20 +15,30 @@ export function planRun(
   { refreshDays, gapDays }: Settings,
 ): ListDay[] {
   const open = openListDayAt(scheduledAt);
+  const refreshed = refreshDays.map((count) => addDays(open, -count));
+  return newestFirst([open, ...refreshed, ...findUnfinished(scheduledAt, rows, gapDays)]);
+}
+
+/**
+ * The days of the `days` days before the open one that have no answer, could have settled and have not because a run was
+ * missed, or whose papers arXiv still has to tell of; and the open one itself, if arXiv has to.
+ */
+export function findUnfinished(at: Instant, rows: readonly IssueRow[], days: number): ListDay[] {
+  const open = openListDayAt(at);
+  const first = addDays(open, -days);
   const answered = new Set(rows.filter(({ kind }) => kind === "issue" || kind === "no list").map(({ day }) => day));
-  const gaps =
-    gapDays === 0 ? [] : eachDay(addDays(open, -gapDays), addDays(open, -1)).filter((day) => !answered.has(day));
-  const unfinished = rows
-    .filter((row) => row.day >= addDays(open, -gapDays) && isUnfinished(row, scheduledAt))
-    .map(({ day }) => day);
-  const days = new Set([open, ...refreshDays.map((count) => addDays(open, -count)), ...gaps, ...unfinished]);
-  return [...days]
+  const gaps = days === 0 ? [] : eachDay(first, addDays(open, -1)).filter((day) => !answered.has(day));
+  const unfinished = rows.filter((row) => row.day >= first && isUnfinished(row, at)).map(({ day }) => day);
+  return newestFirst([...gaps, ...unfinished]);
+}
+
+function isUnfinished({ day, kind, state, unenriched = 0 }: IssueRow, at: Instant): boolean {
+  return kind === "issue" && (unenriched > 0 || (state !== "settled" && at >= settlesAt(day)));
+}
+
+function newestFirst(days: readonly ListDay[]): ListDay[] {
+  return [...new Set(days)]
     .filter((day) => day >= FIRST_LIST_DAY)
     .toSorted()
     .toReversed();
-}
-
-/** An issue that could have settled and has not, because a run was missed, or whose papers arXiv still has to tell of. */
-function isUnfinished({ day, kind, state, unenriched = 0 }: IssueRow, at: Instant): boolean {
-  return kind === "issue" && (unenriched > 0 || (state !== "settled" && at >= settlesAt(day)));
 }

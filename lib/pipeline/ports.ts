@@ -4,8 +4,12 @@ import type { DayList } from "#papers/day-list.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
+import type { Period } from "#papers/period.ts";
+import type { PeriodEntry } from "#papers/period-entry.ts";
 import type { Snapshots } from "#papers/standings.ts";
+import type { Subject, SubjectRow } from "#papers/subject.ts";
 
 /*
  * Every boundary of the press. Ports are small, speak the domain's language, and have one contract suite each
@@ -53,6 +57,13 @@ export interface StoredSnapshots {
   readonly snapshots: Snapshots;
 }
 
+/** A paper that a listing shows from now on, or, without a row, no longer. */
+export interface SubjectChange {
+  readonly subject: Subject;
+  readonly id: ArxivId;
+  readonly row?: SubjectRow;
+}
+
 /** Someone else wrote first: read again and decide again. */
 export class ConflictError extends Error {
   override readonly name = "ConflictError";
@@ -66,12 +77,26 @@ export interface PaperStore {
   readDay(day: ListDay): Promise<StoredDay>;
   /** Rows of one calendar year in order of day. */
   readYear(year: string): Promise<IssueRow[]>;
-  /** The years that have rows, in order. */
-  readYears(): Promise<string[]>;
+  /** The months that have rows, `2026-02`, in order. */
+  readMonths(): Promise<string[]>;
+  /** At most `count` rows of a topic or an organisation, newest day first, and all the months it has rows in, in order. */
+  readSubject(subject: Subject, count: number): Promise<{ rows: SubjectRow[]; months: string[] }>;
+  /** At most `count` of the newest weeks or months, newest first. */
+  readPeriods(kind: Period["kind"], count: number): Promise<PeriodEntry[]>;
+  /** The downloads of every month, one small entry each, oldest first. */
+  readDownloads(): Promise<MonthDownloads[]>;
+  /** The revision of the issue of `day` that was last published; 0 when none was. */
+  readRendered(day: ListDay): Promise<number>;
   /** Stores papers as listed on `day`, and where each was listed; one that was stored from a later capture stays. */
   putPapers(day: ListDay, papers: readonly Paper[], capturedAt: Instant): Promise<void>;
   /** @throws ConflictError unless the stored revision is still `expected.revision`. */
   putSnapshots(day: ListDay, expected: StoredSnapshots, snapshots: Snapshots): Promise<void>;
+  /** What listings of topics and organisations show; a change from an earlier capture never replaces a later one. */
+  putSubjectRows(day: ListDay, changes: readonly SubjectChange[], capturedAt: Instant): Promise<void>;
+  /** An entry of an earlier capture never replaces a later one. */
+  putPeriod(entry: PeriodEntry): Promise<void>;
+  /** An entry of an earlier capture never replaces a later one. */
+  putDownloads(entry: MonthDownloads): Promise<void>;
   /** A row of an earlier revision never replaces a later one. */
   putRow(row: IssueRow): Promise<void>;
   /** @throws ConflictError unless the stored issue has revision `issue.revision - 1` (none, for revision 1). */
@@ -80,6 +105,8 @@ export interface PaperStore {
   putRendered(day: ListDay, revision: number): Promise<void>;
   /** The days on which the paper was listed, in order. */
   readListings(id: ArxivId): Promise<ListDay[]>;
+  /** The papers that were put with an earlier first day, with all their days in order. */
+  readRelistings(): Promise<ReadonlyMap<ArxivId, readonly ListDay[]>>;
 }
 
 /** Where raw answers are kept, private: any day can be replayed from them after a parser is fixed. */
@@ -112,9 +139,17 @@ export interface ObjectToPut {
 /** The bucket behind the site. */
 export interface ObjectStore {
   list(folder: Folder): Promise<StoredObject[]>;
+  /** Those of `keys` that exist, for places that hold far more than one run touches. */
+  find(keys: readonly string[]): Promise<StoredObject[]>;
   /** @throws ConflictError when what is there is not what `object.replaces` says. */
   put(object: ObjectToPut): Promise<void>;
   remove(key: string): Promise<void>;
+}
+
+/** Where upstream's raw answers can be read again. */
+export interface ListArchive {
+  /** Every answer that is kept for `day`, as today's code reads it, in the order in which they were given. */
+  lists(day: ListDay): Promise<DayList[]>;
 }
 
 /** What stands between bucket and readers, and remembers pages. */
@@ -123,9 +158,13 @@ export interface Cdn {
   invalidate(paths: readonly string[]): Promise<void>;
 }
 
-/** One list day to be fetched. */
+/**
+ * One list day to be fetched; or, without asking upstream, to have its held issue handed to render once more (announce),
+ * or to be made again from its raw answers (replay).
+ */
 export interface IngestJob {
   readonly day: ListDay;
+  readonly work?: "announce" | "replay";
 }
 
 export interface JobQueue {
@@ -145,10 +184,15 @@ export type Count =
   | "capturesKept"
   | "listsShrunk"
   | "upstreamFailures"
+  | "upstreamAnswered"
+  | "upstreamLimited"
+  | "upstreamTroubled"
   | "papersEnriched"
   | "enrichmentFailures"
   | "schemaDrift"
-  | "publishConflicts";
+  | "publishConflicts"
+  | "issuesAnnounced"
+  | "fresh";
 
 /** Logs and numbers for operators. */
 export interface Telemetry {

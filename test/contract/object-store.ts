@@ -12,6 +12,13 @@ export function describeObjectStore(name: string, makeStore: () => Promise<Objec
       expect(await store.list({ prefix: "", shallow: false })).toEqual([{ key: "ko/index.html", etag }]);
     });
 
+    it("finds those of the named objects that exist, with their ETags", async () => {
+      const store = await makeStore();
+      await store.put(object("ko/papers/2602.00001/index.html", "one"));
+      const found = await store.find(["ko/papers/2602.00001/index.html", "ko/papers/2602.00002/index.html", "한 글"]);
+      expect(found).toEqual([{ key: "ko/papers/2602.00001/index.html", etag: md5("one") }]);
+    });
+
     it("lists nothing where nothing is", async () => {
       const store = await makeStore();
       expect(await store.list({ prefix: "ko/2026/", shallow: false })).toEqual([]);

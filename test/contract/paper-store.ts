@@ -4,6 +4,9 @@ import type { Instant } from "#papers/instant.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
+import { type Period, periodsOf } from "#papers/period.ts";
+import type { PeriodEntry } from "#papers/period-entry.ts";
+import type { Subject, SubjectRow } from "#papers/subject.ts";
 import { ConflictError, type PaperStore } from "#pipeline/ports.ts";
 
 const DAY = "2026-02-05" as ListDay;
@@ -51,6 +54,27 @@ const snapshotsAt = (at: Instant, votes: number) => [
   { at, standings: { [ID]: { votes, comments: 1, stars: 3 } } as never },
 ];
 
+const AGENTS: Subject = { kind: "topic", slug: "agents" };
+
+const subjectRow = (day: ListDay): SubjectRow => ({
+  day,
+  id: ID,
+  title: "Paper",
+  summary: { text: "It does.", origin: "abstract" },
+  authors: ["A. Author"],
+  authorCount: 1,
+});
+
+const periodEntry = (period: Period, asOf: Instant, papers: number): PeriodEntry => ({
+  period,
+  state: "open",
+  asOf,
+  days: 1,
+  papers,
+  votes: 3,
+  top: [],
+});
+
 /** What every store of the press promises. @param makeStore gives an empty one, and the count of items written */
 export function describePaperStore(
   name: string,
@@ -64,7 +88,7 @@ export function describePaperStore(
         snapshots: { revision: 0, snapshots: [] },
         renderedRevision: 0,
       });
-      expect(await store.readYears()).toEqual([]);
+      expect(await store.readMonths()).toEqual([]);
     });
 
     it("gives back what it was given", async () => {
@@ -120,11 +144,49 @@ export function describePaperStore(
       await store.putRow(row(1));
       await store.putRow(row(1, "2026-01-30" as ListDay));
       await store.putRow(row(1, "2025-12-31" as ListDay));
-      expect(await store.readYears()).toEqual(["2025", "2026"]);
+      expect(await store.readMonths()).toEqual(["2025-12", "2026-01", "2026-02"]);
       expect((await store.readYear("2026")).map(({ day, revision }) => [day, revision])).toEqual([
         ["2026-01-30", 1],
         [DAY, 2],
       ]);
+    });
+
+    it("lists a subject's newest rows and its months, takes rows back, and never goes back a capture", async () => {
+      const { store } = await makeStore();
+      const january = "2026-01-30" as ListDay;
+      await store.putSubjectRows(january, [{ subject: AGENTS, id: ID, row: subjectRow(january) }], MORNING);
+      await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID, row: subjectRow(DAY) }], EVENING);
+      expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([DAY, january]);
+      expect((await store.readSubject(AGENTS, 1)).rows.map(({ day }) => day)).toEqual([DAY]);
+      await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID }], MORNING);
+      expect((await store.readSubject(AGENTS, 9)).rows).toHaveLength(2);
+      await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID }], EVENING);
+      expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([january]);
+      expect((await store.readSubject(AGENTS, 9)).months).toEqual(["2026-01"]);
+      expect((await store.readSubject(AGENTS, 1)).months).toContain("2026-01");
+      expect(await store.readSubject({ kind: "organization", slug: "agents" }, 9)).toEqual({ rows: [], months: [] });
+    });
+
+    it("knows the papers that were listed again, with all their days", async () => {
+      const { store } = await makeStore();
+      const january = "2026-01-30" as ListDay;
+      await store.putPapers(january, [paper("First")], MORNING);
+      expect(await store.readRelistings()).toEqual(new Map());
+      await store.putPapers(DAY, [{ ...paper("Again"), firstListedOn: january }], MORNING);
+      expect(await store.readRelistings()).toEqual(new Map([[ID, [january, DAY]]]));
+    });
+
+    it("keeps weeks and months apart, newest first, and never goes back a capture", async () => {
+      const { store } = await makeStore();
+      const [week, month] = periodsOf(DAY);
+      const [earlier] = periodsOf("2025-12-31" as ListDay);
+      for (const period of [week, month, earlier]) await store.putPeriod(periodEntry(period, EVENING, 2));
+      await store.putPeriod(periodEntry(week, MORNING, 1));
+      const names = (entries: readonly { period: { name: string } }[]) => entries.map(({ period }) => period.name);
+      expect(names(await store.readPeriods("week", 9))).toEqual(["2026-w06", "2026-w01"]);
+      expect(names(await store.readPeriods("week", 1))).toEqual(["2026-w06"]);
+      expect(await store.readPeriods("month", 9)).toEqual([periodEntry(month, EVENING, 2)]);
+      expect((await store.readPeriods("week", 1))[0]?.papers).toBe(2);
     });
 
     it("never notes an older revision as the published one, and counts only real writes", async () => {
@@ -132,6 +194,8 @@ export function describePaperStore(
       await store.putRendered(DAY, 2);
       await store.putRendered(DAY, 1);
       expect((await store.readDay(DAY)).renderedRevision).toBe(2);
+      expect(await store.readRendered(DAY)).toBe(2);
+      expect(await store.readRendered("2026-02-06" as ListDay)).toBe(0);
       expect(written()).toBe(1);
     });
   });

@@ -1,5 +1,7 @@
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import type { Period } from "#papers/period.ts";
+import type { Subject } from "#papers/subject.ts";
 
 /** The table's primary key. `collection` is the partition: what one request reads together lives under one. */
 export interface Key extends Record<string, unknown> {
@@ -10,15 +12,35 @@ export interface Key extends Record<string, unknown> {
 export const dayCollection = (day: ListDay): string => `day#${day}`;
 export const yearCollection = (year: string): string => `issues#${year}`;
 export const paperCollection = (id: ArxivId): string => `paper#${id}`;
-/** Which years have issues: without it, finding the archive's years would take a scan. */
-export const YEARS_COLLECTION = "years";
+/** Which months have days: without it, finding out how far the archive goes would take a scan. */
+export const MONTHS_COLLECTION = "months";
+/** Papers that were listed on more than one day: a handful a year. */
+export const RELISTINGS_COLLECTION = "relistings";
+export const relistingKey = (id: ArxivId, day: ListDay): Key => ({
+  collection: RELISTINGS_COLLECTION,
+  entry: `${id}#${day}`,
+});
+export const subjectCollection = ({ kind, slug }: Subject): string => `${kind}#${slug}`;
+export const subjectMonthsCollection = ({ kind, slug }: Subject): string => `months#${kind}#${slug}`;
+export const periodsCollection = (kind: Period["kind"]): string => `digests#${kind}`;
 
 export const issueKey = (day: ListDay): Key => ({ collection: dayCollection(day), entry: "issue" });
 export const votesKey = (day: ListDay): Key => ({ collection: dayCollection(day), entry: "votes" });
 export const renderedKey = (day: ListDay): Key => ({ collection: dayCollection(day), entry: "rendered" });
 export const paperKey = (day: ListDay, id: ArxivId): Key => ({ collection: dayCollection(day), entry: `paper#${id}` });
 export const rowKey = (day: ListDay): Key => ({ collection: yearCollection(day.slice(0, 4)), entry: day });
-export const yearKey = (year: string): Key => ({ collection: YEARS_COLLECTION, entry: year });
+export const monthKey = (month: string): Key => ({ collection: MONTHS_COLLECTION, entry: month });
+export const subjectRowKey = (subject: Subject, day: ListDay, id: ArxivId): Key => ({
+  collection: subjectCollection(subject),
+  entry: `${day}#${id}`,
+});
+export const subjectMonthKey = (subject: Subject, month: string): Key => ({
+  collection: subjectMonthsCollection(subject),
+  entry: month,
+});
+export const periodKey = ({ kind, name }: Period): Key => ({ collection: periodsCollection(kind), entry: name });
+export const DOWNLOADS_COLLECTION = "downloads";
+export const downloadsKey = (month: string): Key => ({ collection: DOWNLOADS_COLLECTION, entry: month });
 /** Who may speak to an upstream that allows one connection over all machines. */
 export const turnKey = (upstream: string): Key => ({ collection: "turns", entry: upstream });
 export const listingKey = (id: ArxivId, day: ListDay): Key => ({

@@ -1,12 +1,11 @@
 import pMap from "p-map";
-import type { ArxivId } from "#papers/arxiv-id.ts";
-import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
-import { ConflictError, type PaperStore, type StoredDay } from "#pipeline/ports.ts";
+import { ConflictError, type PaperStore, type SubjectChange } from "#pipeline/ports.ts";
 import * as keys from "./keys.ts";
-import type { Item, Table } from "./table.ts";
-import { fromColumns, toColumns, type VoteColumns } from "./vote-columns.ts";
+import { createRecordReads } from "./read-records.ts";
+import type { Table } from "./table.ts";
+import { toColumns } from "./vote-columns.ts";
 
 /** Enough to hide the latency of single puts, few enough not to crowd a small table. */
 const CONCURRENT_PUTS = 8;
@@ -17,38 +16,47 @@ const revisionIs = (expected: number) =>
   expected === 0 ? ABSENT : { expression: "revision = :expected", values: { ":expected": expected } };
 
 const revisionBelow = (revision: number) => ({
+  expression: "attribute_not_exists(entry) OR revision < :revision",
+  values: { ":revision": revision },
+});
+
+const revisionNotAbove = (revision: number) => ({
   expression: "attribute_not_exists(entry) OR revision <= :revision",
   values: { ":revision": revision },
 });
 
+const notAfter = (capturedAt: string) => ({
+  expression: "attribute_not_exists(entry) OR capturedAt <= :capturedAt",
+  values: { ":capturedAt": capturedAt },
+});
+
 /** The press's records on one DynamoDB table; its layout is told in docs/architecture.md. */
 export function createPaperStore(table: Table): PaperStore {
-  const knownYears = new Set<string>();
+  const noted = new Set<string>();
 
-  async function noteYear(year: string): Promise<void> {
-    if (!knownYears.has(year)) await table.put(keys.yearKey(year), {}, ABSENT);
-    knownYears.add(year);
+  /** A fact that is told again and again; once per process is enough. */
+  async function note(key: keys.Key): Promise<void> {
+    const name = `${key.collection} ${key.entry}`;
+    if (!noted.has(name)) await table.put(key, {}, ABSENT);
+    noted.add(name);
   }
 
   async function putPaper(day: ListDay, paper: Paper, capturedAt: string): Promise<void> {
     // The listing goes first: a paper that is stored is thereby known to be listed, whatever happens in between.
     await table.put(keys.listingKey(paper.id, day), {}, ABSENT);
-    await table.put(
-      keys.paperKey(day, paper.id),
-      { paper, capturedAt },
-      {
-        expression: "attribute_not_exists(entry) OR capturedAt <= :capturedAt",
-        values: { ":capturedAt": capturedAt },
-      },
-    );
+    if (paper.firstListedOn)
+      for (const listed of [paper.firstListedOn, day]) await note(keys.relistingKey(paper.id, listed));
+    await table.put(keys.paperKey(day, paper.id), { paper: JSON.stringify(paper), capturedAt }, notAfter(capturedAt));
+  }
+
+  async function putSubjectRow(day: ListDay, { subject, id, row }: SubjectChange, capturedAt: string): Promise<void> {
+    if (row) await note(keys.subjectMonthKey(subject, day.slice(0, 7)));
+    const attributes = { ...(row ? { row: JSON.stringify(row) } : {}), capturedAt };
+    await table.put(keys.subjectRowKey(subject, day, id), attributes, notAfter(capturedAt));
   }
 
   return {
-    readDay: async (day) => readStoredDay(await table.query(keys.dayCollection(day))),
-    readYear: async (year) => (await table.query(keys.yearCollection(year))).map((item) => item["row"] as IssueRow),
-    readYears: async () => (await table.query(keys.YEARS_COLLECTION)).map(({ entry }) => entry),
-    readListings: async (id) =>
-      (await table.query(keys.paperCollection(id), "day#")).map(({ entry }) => entry.slice("day#".length) as ListDay),
+    ...createRecordReads(table),
 
     async putPapers(day, papers, capturedAt) {
       await pMap(papers, (paper) => putPaper(day, paper, capturedAt), { concurrency: CONCURRENT_PUTS });
@@ -60,9 +68,23 @@ export function createPaperStore(table: Table): PaperStore {
       if (!written) throw new ConflictError(`The votes of ${day} were written by another run.`);
     },
 
+    async putSubjectRows(day, changes, capturedAt) {
+      await pMap(changes, (change) => putSubjectRow(day, change, capturedAt), { concurrency: CONCURRENT_PUTS });
+    },
+
+    async putPeriod(entry) {
+      const attributes = { period: JSON.stringify(entry), capturedAt: entry.asOf };
+      await table.put(keys.periodKey(entry.period), attributes, notAfter(entry.asOf));
+    },
+
+    async putDownloads(entry) {
+      const attributes = { downloads: entry, capturedAt: entry.asOf };
+      await table.put(keys.downloadsKey(entry.month), attributes, notAfter(entry.asOf));
+    },
+
     async putRow(row) {
-      await noteYear(row.day.slice(0, 4));
-      await table.put(keys.rowKey(row.day), { row, revision: row.revision }, revisionBelow(row.revision));
+      await note(keys.monthKey(row.day.slice(0, 7)));
+      await table.put(keys.rowKey(row.day), { row, revision: row.revision }, revisionNotAbove(row.revision));
     },
 
     async putIssue(issue) {
@@ -72,30 +94,7 @@ export function createPaperStore(table: Table): PaperStore {
     },
 
     async putRendered(day, revision) {
-      await table.put(
-        keys.renderedKey(day),
-        { revision },
-        {
-          expression: "attribute_not_exists(entry) OR revision < :revision",
-          values: { ":revision": revision },
-        },
-      );
+      await table.put(keys.renderedKey(day), { revision }, revisionBelow(revision));
     },
-  };
-}
-
-function readStoredDay(items: Item[]): StoredDay {
-  const byEntry = new Map(items.map((item) => [item.entry, item]));
-  const issue = byEntry.get("issue")?.["issue"] as Issue | undefined;
-  const votes = byEntry.get("votes");
-  const papers = items.filter(({ entry }) => entry.startsWith("paper#")).map((item) => item["paper"] as Paper);
-  return {
-    ...(issue ? { issue } : {}),
-    papers: new Map<ArxivId, Paper>(papers.map((paper) => [paper.id, paper])),
-    snapshots: {
-      revision: (votes?.["revision"] as number | undefined) ?? 0,
-      snapshots: votes ? fromColumns(votes as unknown as VoteColumns) : [],
-    },
-    renderedRevision: (byEntry.get("rendered")?.["revision"] as number | undefined) ?? 0,
   };
 }

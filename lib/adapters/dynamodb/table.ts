@@ -11,7 +11,7 @@ import type { Key } from "./keys.ts";
 export type Item = Key & { readonly schema: number };
 
 /** Every item says which schema it was written with, so that a later release can read an earlier one's items. */
-const SCHEMA = 1;
+export const SCHEMA = 1;
 
 /** When an item may be written: a DynamoDB condition over attribute names as they stand, with its values. */
 export interface Condition {
@@ -25,6 +25,8 @@ export interface Condition {
 export interface Table {
   /** All items of a collection whose entry starts with `prefix`, in order of entry, as they are at this moment. */
   query(collection: string, prefix?: string): Promise<Item[]>;
+  /** At most `count` items of a collection, the last entry first. */
+  queryLast(collection: string, count: number): Promise<Item[]>;
   /** @returns false when the condition did not hold; nothing was written then. */
   put(key: Key, attributes: Readonly<Record<string, unknown>>, condition: Condition): Promise<boolean>;
 }
@@ -43,6 +45,12 @@ export function createTable(client: DynamoDBClient, tableName: string, onWrite: 
         startKey = page.LastEvaluatedKey as typeof startKey;
       } while (startKey);
       return items;
+    },
+
+    async queryLast(collection, count) {
+      const input = { ...queryFor(tableName, collection, ""), ScanIndexForward: false, Limit: count };
+      const { Items = [] } = await client.send(new QueryCommand(input));
+      return Items.map((item) => unmarshall(item) as Item);
     },
 
     async put(key, attributes, condition) {

@@ -1,19 +1,36 @@
 import {
   type _Object,
   DeleteObjectCommand,
+  HeadObjectCommand,
   ListObjectsV2Command,
   type ListObjectsV2CommandOutput,
+  NotFound,
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import pMap from "p-map";
 import { ConflictError, type Folder, type ObjectStore, type ObjectToPut, type StoredObject } from "#pipeline/ports.ts";
 import { isWriteConflict } from "./is-write-conflict.ts";
+
+/** Far below what S3 grants a prefix, and enough to ask for a day's few hundred keys within a second. */
+const CONCURRENT_FINDS = 16;
 
 /** One bucket whose objects are put in one part under SSE-S3, so that ETags are the MD5 of their bytes. */
 export function createS3ObjectStore(client: S3Client, bucket: string): ObjectStore {
   function listPage(folder: Folder, token: string | undefined): Promise<ListObjectsV2CommandOutput> {
     const input = { Bucket: bucket, Prefix: folder.prefix, ContinuationToken: token };
     return client.send(new ListObjectsV2Command({ ...input, ...(folder.shallow ? { Delimiter: "/" } : {}) }));
+  }
+
+  async function findOne(key: string): Promise<StoredObject[]> {
+    try {
+      return [
+        toStoredObject({ Key: key, ...(await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))) }),
+      ];
+    } catch (error) {
+      if (error instanceof NotFound) return [];
+      throw error;
+    }
   }
 
   return {
@@ -26,6 +43,10 @@ export function createS3ObjectStore(client: S3Client, bucket: string): ObjectSto
         token = page.NextContinuationToken;
       } while (token !== undefined);
       return objects;
+    },
+
+    async find(keys) {
+      return (await pMap(keys, findOne, { concurrency: CONCURRENT_FINDS })).flat();
     },
 
     async put(object) {

@@ -18,7 +18,7 @@ describe("a list that shrank", () => {
   it.each([0, 1, 4])("by more than half, to %i of ten, leaves the issue as it was and flags it", (count) => {
     const { issue, row, ...rest } = decide(stored, listAt(NIGHT, inventPapers(count)))!;
     const detail = `The list had 10 papers and came back with ${count}; the fuller list is kept.`;
-    expect(rest).toEqual({ papers: [] });
+    expect(rest).toEqual({ papers: [], subjects: [] });
     expect(issue).toEqual({ ...stored.issue, flags: [{ kind: "shrunk", at: NIGHT, detail }], revision: 2 });
     const before = decide(NOTHING, listAt(PRESS, inventPapers(10)))?.row;
     expect(row).toEqual({ ...before, revision: 2, reasons: [detail] });

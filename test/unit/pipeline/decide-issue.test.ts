@@ -46,6 +46,7 @@ describe("the first answer for a day", () => {
       rejects: 1,
       unenriched: 3,
       presence: { summary: 0, keywords: 0, organization: 0, code: 1, stars: 0, projectPage: 0 },
+      recognised: { mathematics: 0, topics: 3, organizations: 0 },
       top: { id: "2602.00002", title: "Invented paper 2602.00002", votes: 9 },
     });
   });

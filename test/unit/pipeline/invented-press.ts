@@ -10,10 +10,10 @@ import {
   createMemoryCdn,
   createMemoryEnricher,
   createMemoryObjects,
-  createMemoryStore,
   createMemoryTelemetry,
   createScriptedSource,
 } from "./memory-ports.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
 /** A press in memory: takes lists, and publishes the days it is told to. */
 export function createPress(settings: Settings = parseSettings({})) {

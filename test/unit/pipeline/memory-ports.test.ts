@@ -1,7 +1,8 @@
 import { describeCaptureArchive } from "../../contract/capture-archive.ts";
 import { describeObjectStore } from "../../contract/object-store.ts";
 import { describePaperStore } from "../../contract/paper-store.ts";
-import { createMemoryCaptures, createMemoryObjects, createMemoryStore } from "./memory-ports.ts";
+import { createMemoryCaptures, createMemoryObjects } from "./memory-ports.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
 describePaperStore("Memory", async () => {
   const store = createMemoryStore();

@@ -4,7 +4,8 @@ import type { Instant } from "#papers/instant.ts";
 import type { IssueRow } from "#papers/issue.ts";
 import { addDays, eachDay, type ListDay } from "#papers/list-day.ts";
 import { startRun } from "#pipeline/start-run.ts";
-import { createMemoryQueue, createMemoryStore, createMemoryTelemetry } from "./memory-ports.ts";
+import { createMemoryQueue, createMemoryTelemetry } from "./memory-ports.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
 const SCHEDULED = "2026-01-05T02:45:00Z" as Instant;
 const OPEN = "2026-01-05" as ListDay;

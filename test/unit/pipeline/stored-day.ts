@@ -6,7 +6,7 @@ import type { ListedPaper } from "#papers/paper.ts";
 import { decideFailure, decideIssue, type Decision } from "#pipeline/decide-issue.ts";
 import type { StoredDay } from "#pipeline/ports.ts";
 import { inventList } from "./invented-list.ts";
-import { reorder } from "./memory-ports.ts";
+import { reorder } from "./memory-store.ts";
 
 export const DAY = "2026-02-05" as ListDay;
 export const PRESS = "2026-02-05T02:45:00Z" as Instant;

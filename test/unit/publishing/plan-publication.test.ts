@@ -54,10 +54,10 @@ describe("planPublication", () => {
       const after = new Map(before);
       for (const { file, replaces } of put) {
         expect(after.get(file.path)).toBe(replaces);
-        after.set(file.path, file.body);
+        after.set(file.path, String(file.body));
       }
       for (const key of remove) after.delete(key);
-      expect(after).toEqual(new Map(wanted.map(({ file }) => [file.path, file.body])));
+      expect(after).toEqual(new Map(wanted.map(({ file }) => [file.path, String(file.body)])));
       expect(planPublication(wanted, after, always)).toMatchObject({ put: [], remove: [] });
       expect([...keep, ...put.map(({ file }) => file.path)].toSorted()).toEqual(
         wanted.map(({ file }) => file.path).toSorted(),

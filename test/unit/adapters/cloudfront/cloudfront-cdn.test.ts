@@ -1,8 +1,8 @@
-import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import { describe, expect, it } from "vitest";
 import { createCloudFrontCdn } from "#adapters/cloudfront/cloudfront-cdn.ts";
 import { createNoCdn } from "#adapters/cloudfront/no-cdn.ts";
-import { clientSettings, startAnsweringServer } from "../answering-server.ts";
+import { createAwsRequest } from "#adapters/http/aws-request.ts";
+import { startAnsweringServer } from "../answering-server.ts";
 
 const NAMESPACE = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
 const CREATED = `<?xml version="1.0"?><Invalidation xmlns="${NAMESPACE}"><Id>I1</Id><Status>InProgress</Status></Invalidation>`;
@@ -11,8 +11,13 @@ const DENIED = `<?xml version="1.0"?><ErrorResponse xmlns="${NAMESPACE}"><Error>
 async function startCdn(answer: { status: number; body: string }) {
   const { url, requests } = await startAnsweringServer(() => answer);
   let calls = 0;
-  const client = new CloudFrontClient(clientSettings(url));
-  const cdn = createCloudFrontCdn(client, "E2EXAMPLE", () => `run-${(calls += 1)}`);
+  const request = createAwsRequest("cloudfront", {
+    AWS_ENDPOINT_URL_CLOUDFRONT: url,
+    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_SESSION_TOKEN: "session",
+  });
+  const cdn = createCloudFrontCdn(request, "E2EXAMPLE", () => `run-${(calls += 1)}`);
   return { cdn, requests };
 }
 
@@ -25,6 +30,22 @@ describe("the CloudFront CDN", () => {
     expect(requests[0]?.body).toContain(
       "<Quantity>2</Quantity><Items><Path>/ko/</Path><Path>/ko/2026/02/05/*</Path></Items>",
     );
+  });
+
+  it("signs for CloudFront, whose region is us-east-1 wherever it is called from", async () => {
+    const { cdn, requests } = await startCdn({ status: 201, body: CREATED });
+    await cdn.invalidate(["/ko/"]);
+    const { authorization, "x-amz-security-token": token } = requests[0]?.headers ?? {};
+    expect(authorization).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/cloudfront\/aws4_request, /,
+    );
+    expect(token).toBe("session");
+  });
+
+  it("keeps a path that XML would read otherwise", async () => {
+    const { cdn, requests } = await startCdn({ status: 201, body: CREATED });
+    await cdn.invalidate(["/a&b<c>"]);
+    expect(requests[0]?.body).toContain("<Path>/a&amp;b&lt;c&gt;</Path>");
   });
 
   it("gives every invalidation a reference of its own", async () => {

@@ -69,7 +69,7 @@ describe("an HTTP client in passing trouble", () => {
     ["silence in the middle of the body", stallInTheMiddle],
   ])("asks again after %s", async (_, step) => {
     const server = await serve(step, reply("fine"));
-    const { client, waits } = createHurriedClient({ attemptTimeout: 150 });
+    const { client, waits } = createHurriedClient({ attemptTimeout: 2_000 });
     expect((await client.get(server.url)).body).toBe("fine");
     expect(waits).toEqual([250]);
   });

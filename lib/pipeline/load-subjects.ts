@@ -1,0 +1,63 @@
+import type { ListDay } from "#papers/list-day.ts";
+import { type Subject, type SubjectRow, subjectRowOf, subjectsOf } from "#papers/subject.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
+import type { Digest, SubjectDigest, SubjectMonth } from "#site/site-model.ts";
+import pMap from "p-map";
+import type { PaperStore } from "./ports.ts";
+
+const ROWS_SHOWN = 50;
+const CONCURRENT_READS = 16;
+
+/** Each subject once, in a total order. */
+export function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, subject]) => subject);
+}
+
+/** The topics and organisations of all papers of `days`. */
+export function subjectsOfDays(days: readonly Pick<Digest, "papers">[]): Subject[] {
+  return uniqueSubjects(days.flatMap(({ papers }) => papers.flatMap(({ paper }) => subjectsOf(paper))));
+}
+
+export function loadSubjects(store: PaperStore, subjects: readonly Subject[]): Promise<SubjectDigest[]> {
+  const load = async (subject: Subject): Promise<SubjectDigest> => {
+    const { rows, months } = await store.readSubject(subject, ROWS_SHOWN);
+    return { subject, newest: rows.toSorted(newestFirst), months: months.toReversed() };
+  };
+  return pMap(subjects, load, { concurrency: CONCURRENT_READS });
+}
+
+/** The subjects' pages of one month, from the month's issues. */
+export function subjectMonthsOf(
+  month: string,
+  subjects: readonly Subject[],
+  digests: readonly Digest[],
+): SubjectMonth[] {
+  const rows = Map.groupBy(digests.filter(({ day }) => day.startsWith(month)).flatMap(rowsOf), ({ subject }) =>
+    keyOf(subject),
+  );
+  return subjects.map((subject) => ({
+    subject,
+    month,
+    rows: (rows.get(keyOf(subject)) ?? []).map(({ row }) => row).toSorted(newestFirst),
+  }));
+}
+
+function rowsOf({ day, papers }: Digest): { subject: Subject; row: SubjectRow }[] {
+  return papers
+    .filter(({ paper }) => withdrawalOf(paper) === undefined)
+    .flatMap(({ paper, course }) => {
+      const row = subjectRowOf(day, paper, course.settled?.votes);
+      return subjectsOf(paper).map((subject) => ({ subject, row }));
+    });
+}
+
+/** Within a day by id, as votes that still move must not reorder a listing. */
+function newestFirst(a: { day: ListDay; id: string }, b: { day: ListDay; id: string }): number {
+  return a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1;
+}
+
+function keyOf({ kind, slug }: Subject): string {
+  return `${kind} ${slug}`;
+}

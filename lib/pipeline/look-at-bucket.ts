@@ -1,0 +1,61 @@
+import type { Settings } from "#config/settings.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import type { Subject } from "#papers/subject.ts";
+import type { SiteFile } from "#site/site-file.ts";
+import * as urls from "#site/urls.ts";
+import pMap from "p-map";
+import { subjectsOfDays, uniqueSubjects } from "./load-subjects.ts";
+import { ConflictError, type ObjectStore, type PaperStore } from "./ports.ts";
+import { affectedDays, readCalendar } from "./read-calendar.ts";
+import { readDigests, type StoredDigest } from "./read-digests.ts";
+
+const CONCURRENT_LISTS = 8;
+
+/** What the bucket holds where a run may write. */
+export interface Held {
+  readonly etags: ReadonlyMap<string, string>;
+  /** @throws ConflictError when we have not looked for the file: the archive changed meanwhile, so start over. */
+  requireLookedFor(file: SiteFile): void;
+}
+
+/**
+ * Looks at every place that a run over `days` can write to: their folders are listed, and what lies in folders that
+ * hold far more (papers, topics, organisations) is asked for by name.
+ *
+ * @param subjects topics and organisations to look for besides those of `days`
+ * @param everything whether to look for all papers, topics and organisations of `days`, not only what changed
+ */
+export async function lookAtBucket(
+  days: readonly ListDay[],
+  { store, objects, settings }: { store: PaperStore; objects: ObjectStore; settings: Settings },
+  { subjects = [], everything = false }: { subjects?: readonly Subject[]; everything?: boolean } = {},
+): Promise<Held> {
+  const { rows } = await readCalendar(store, days);
+  const touched = [...(await readDigests(store, days, rows, settings)).values()].map((digest) =>
+    everything ? allOf(digest) : digest.touched,
+  );
+  const folders = urls.touchedFolders(settings.locales, affectedDays(days, rows));
+  const keys = urls.touchedKeys(settings.locales, {
+    ids: [...new Set(touched.flatMap(({ ids }) => ids))],
+    subjects: uniqueSubjects([...subjects, ...touched.flatMap((one) => one.subjects)]),
+    months: [...new Set(days.map((day) => day.slice(0, 7)))],
+  });
+  const [listed, found] = await Promise.all([
+    pMap(folders, (folder) => objects.list(folder), { concurrency: CONCURRENT_LISTS }),
+    objects.find(keys),
+  ]);
+  const prefixes = new Set(folders.map(({ prefix }) => prefix));
+  const named = new Set(keys);
+  return {
+    etags: new Map([...listed.flat(), ...found].map(({ key, etag }) => [key, etag])),
+    requireLookedFor({ path }) {
+      if (named.has(path) || prefixes.has(urls.folderOf(path).prefix)) return;
+      throw new ConflictError(`The archive changed while ${path} was being made.`);
+    },
+  };
+}
+
+/** Everything that a day's papers show on. */
+export function allOf({ papers }: Pick<StoredDigest, "papers">): StoredDigest["touched"] {
+  return { ids: papers.map(({ paper }) => paper.id), subjects: subjectsOfDays([{ papers }]) };
+}

@@ -1,0 +1,71 @@
+import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { Issue, Touched } from "#papers/issue.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import type { Paper } from "#papers/paper.ts";
+import { momentsOf } from "#papers/standings.ts";
+import { type Subject, subjectsOf } from "#papers/subject.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
+import { isSame } from "./is-same.ts";
+import type { SubjectChange } from "./ports.ts";
+import type { PapersOfDay } from "./subject-changes.ts";
+
+/**
+ * Which pages outside the day's own folder a new revision changes. Refreshed votes change none of them, so most runs
+ * have none to look at; a paper or a listing that lost something is named as well.
+ */
+export function noteTouched(
+  day: ListDay,
+  held: Touched | undefined,
+  { before, after, changes }: { before: PapersOfDay; after: PapersOfDay; changes: readonly SubjectChange[] },
+  revision: number,
+): Touched {
+  const papers = changedPapers(day, before, after).map((id) => [id, revision] as const);
+  const subjects = changes.map(({ subject }) => [nameOf(subject), revision] as const);
+  return {
+    papers: { ...held?.papers, ...Object.fromEntries(papers) },
+    subjects: { ...held?.subjects, ...Object.fromEntries(subjects) },
+  };
+}
+
+function changedPapers(day: ListDay, before: PapersOfDay, after: PapersOfDay): ArxivId[] {
+  const told = new Map(before.papers.map((paper) => [paper.id, paper]));
+  const wanted = new Map(after.papers.map((paper) => [paper.id, paper]));
+  const all = [...new Set([...told.keys(), ...wanted.keys()])];
+  const ranksMoved = !isSame(lastingRanks(day, before), lastingRanks(day, after));
+  return ranksMoved ? all : all.filter((id) => !isSame(told.get(id), wanted.get(id)));
+}
+
+/** Every rank of a moment follows from all votes of that moment, and from who of it still holds a rank. */
+function lastingRanks(day: ListDay, { papers, snapshots }: PapersOfDay) {
+  const holders = new Set(papers.filter((paper) => !withdrawalOf(paper)).map(({ id }) => id as string));
+  const { press, close, settled } = momentsOf(day, snapshots);
+  return [press, close, settled].map((moment) => [
+    moment?.at,
+    Object.keys(moment?.standings ?? {})
+      .filter((id) => holders.has(id))
+      .toSorted(),
+  ]);
+}
+
+/** What changed after `revision` was published, or everything, for an issue of a release that did not note it. */
+export function touchedSince(
+  { touched, papers }: Pick<Issue, "touched" | "papers">,
+  revision: number,
+  paperOf: (id: ArxivId) => Paper | undefined,
+): { ids: ArxivId[]; subjects: Subject[] } {
+  if (touched) {
+    const since = <T extends string>(revisions: Readonly<Record<T, number>>) =>
+      (Object.entries(revisions) as [T, number][]).filter(([, at]) => at > revision).map(([name]) => name);
+    return { ids: since(touched.papers), subjects: since(touched.subjects).map(subjectNamed) };
+  }
+  return { ids: [...papers], subjects: papers.flatMap((id) => subjectsOf(paperOf(id) as Paper)) };
+}
+
+function nameOf({ kind, slug }: Subject): string {
+  return `${kind}#${slug}`;
+}
+
+function subjectNamed(name: string): Subject {
+  const [kind, slug] = name.split("#") as [Subject["kind"], string];
+  return { kind, slug };
+}

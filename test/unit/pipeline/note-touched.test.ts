@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { ListDay } from "#papers/list-day.ts";
+import type { Snapshots } from "#papers/standings.ts";
+import { noteTouched } from "#pipeline/note-touched.ts";
+import { inventListed } from "../papers/invented-paper.ts";
+
+const DAY = "2026-02-05" as ListDay;
+const [first, second, third] = ["2602.00001", "2602.00002", "2602.00003"].map((id) => inventListed(id, 3).paper);
+
+const snapshots = [
+  { at: "2026-02-05T03:00:00Z", standings: { "2602.00001": { votes: 2 }, "2602.00002": { votes: 1 } } },
+] as unknown as Snapshots;
+
+const touchedBy = (before: unknown[], after: unknown[]) => {
+  const change = { before: { papers: before, snapshots }, after: { papers: after, snapshots }, changes: [] };
+  return Object.keys(noteTouched(DAY, undefined, change as never, 2).papers).toSorted();
+};
+
+describe("a new revision of a day", () => {
+  it("touches every paper's page when one left the list, as all ranks at press move", () => {
+    expect(touchedBy([first, second], [second])).toEqual(["2602.00001", "2602.00002"]);
+  });
+
+  it("touches every paper's page when one came back that had been ranked at press", () => {
+    expect(touchedBy([first], [first, second])).toEqual(["2602.00001", "2602.00002"]);
+  });
+
+  it("touches only the new paper's page when one joined after press", () => {
+    expect(touchedBy([first, second], [first, second, third])).toEqual(["2602.00003"]);
+  });
+});
