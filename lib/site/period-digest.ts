@@ -4,10 +4,12 @@ import { type IssueRow, type IssueState, issueStateAt } from "#papers/issue.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import type { ResolvedOrganization } from "#papers/organizations/resolve-organization.ts";
 import { isInPeriod, type Period } from "#papers/period.ts";
+import { cardOf } from "#papers/paper-card.ts";
+import type { PeriodEntry } from "#papers/period-entry.ts";
 import { type PeriodPaper, rankPeriod } from "#papers/period-ranking.ts";
 import type { TopicSlug } from "#papers/topics/topic.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
-import type { Digest } from "./site-model.ts";
+import type { Digest } from "./digest.ts";
 
 /** A week or month as it is published, built from its days. */
 export interface PeriodDigest {
@@ -18,6 +20,8 @@ export interface PeriodDigest {
   readonly asOf: Instant;
   /** Its days that we hold, in order. */
   readonly rows: readonly IssueRow[];
+  /** Its issues, in order. */
+  readonly digests: readonly Digest[];
   readonly ranking: readonly PeriodPaper[];
   readonly votes: number;
   /** Most papers first. */
@@ -30,6 +34,21 @@ export interface PeriodDigest {
   readonly next?: Period;
 }
 
+const TOP_KEPT = 30;
+
+export function entryOfPeriod({ period, state, asOf, digests, ranking, votes }: PeriodDigest): PeriodEntry {
+  const ranked = ranking.filter(({ rank }) => rank !== undefined);
+  return {
+    period,
+    state,
+    asOf,
+    days: digests.length,
+    papers: ranking.length,
+    votes,
+    top: ranked.slice(0, TOP_KEPT).map(({ paper, standing }) => ({ ...cardOf(paper), votes: standing.votes })),
+  };
+}
+
 /**
  * @param digests of the period's days, at least one of them
  * @param neighbours the periods before and after it that have an issue
@@ -40,7 +59,7 @@ export function digestPeriod(
   rows: readonly IssueRow[],
   neighbours: Pick<PeriodDigest, "previous" | "next">,
 ): PeriodDigest {
-  const own = digests.filter(({ day }) => isInPeriod(day, period));
+  const own = digests.filter(({ day }) => isInPeriod(day, period)).toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const ranking = rankPeriod(
     own.map(({ day, issue, ranking: listed }) => ({ day, capturedAt: issue.capturedAt, listed })),
   );
@@ -55,6 +74,7 @@ export function digestPeriod(
     state: issueStateAt(period.last, asOf),
     asOf,
     rows: held,
+    digests: own,
     ranking,
     votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
     topics: tally(ranking.flatMap(({ paper }) => topicsOf(paper).map((slug) => ({ slug })))),
@@ -65,7 +85,7 @@ export function digestPeriod(
 }
 
 /** The papers of a settled day that readers found late. */
-export function sleepersOf({ ranking }: Pick<Digest, "ranking">) {
+function sleepersOf({ ranking }: Digest) {
   return ranking.filter(({ course }) => isSleeper(course, ranking.length)).map(({ paper }) => paper.id);
 }
 

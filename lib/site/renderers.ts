@@ -1,17 +1,37 @@
-import { renderStylesheet } from "./assets/stylesheet.ts";
+import { renderAssets } from "./assets/assets.ts";
+import { renderManifests } from "./assets/manifest.ts";
+import { renderSearchScript } from "./assets/search-script.ts";
 import { renderDayJson } from "./data/day-json.ts";
+import { renderLlmsText } from "./data/llms-text.ts";
+import { renderPaperJson } from "./data/paper-json.ts";
 import { renderPeriodJson } from "./data/period-json.ts";
+import { renderSchemas } from "./data/schema-files.ts";
 import { renderStatusJson } from "./data/status-json.ts";
-import { renderDailyAtom } from "./feeds/daily-atom.ts";
+import { renderSubjectJson } from "./data/subject-json.ts";
+import { renderDataPackage } from "./downloads/data-package.ts";
+import { renderMonthDownloads } from "./downloads/month-downloads.ts";
+import { renderFeeds, renderSubjectFeeds } from "./feeds/render-feeds.ts";
+import { renderAboutPages } from "./html/about-page.ts";
 import { renderArchivePages } from "./html/archive-pages.ts";
+import { renderDataPages } from "./html/data-page.ts";
 import { renderDayPages } from "./html/day-page.ts";
+import { renderDownloadPages } from "./html/download-pages.ts";
+import { renderFeedsPages } from "./html/feeds-page.ts";
 import { renderHomePages } from "./html/home-page.ts";
+import { renderSearchPages } from "./html/search-page.ts";
+import { renderOverviewPages } from "./html/overview-pages.ts";
 import { renderPeriodPages } from "./html/period-pages.ts";
 import { renderNotFoundPage } from "./html/not-found-page.ts";
+import { renderPaperPages } from "./html/paper-page.ts";
+import { renderStatusPages } from "./html/status-page.ts";
+import { renderSubjectIndexPages } from "./html/subject-index-pages.ts";
+import { renderSubjectPages } from "./html/subject-pages.ts";
 import { renderDayMarkdown, renderPeriodMarkdown } from "./markdown/digest-markdown.ts";
+import { renderSearchFiles } from "./search/search-files.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteModel } from "./site-model.ts";
-import { renderRobots, renderSitemap } from "./sitemap/sitemap.ts";
+import { renderRobots } from "./sitemap/robots.ts";
+import { renderSitemap } from "./sitemap/sitemap.ts";
 
 /** Pure: the same model gives the same files, byte for byte. */
 export type Renderer = (model: SiteModel) => Iterable<SiteFile>;
@@ -21,19 +41,39 @@ export type Renderer = (model: SiteModel) => Iterable<SiteFile>;
  * link to comes before the pages, and home comes last, so that a crash half way leaves a consistent site.
  */
 export const renderers: Readonly<Record<string, Renderer>> = {
-  stylesheet: renderStylesheet,
+  assets: renderAssets,
+  manifests: renderManifests,
+  "search-script": renderSearchScript,
   "not-found": renderNotFoundPage,
   robots: renderRobots,
+  about: renderAboutPages,
+  "feeds-page": renderFeedsPages,
+  "paper-json": renderPaperJson,
+  "paper-pages": renderPaperPages,
   "day-json": renderDayJson,
   "day-markdown": renderDayMarkdown,
   "day-pages": renderDayPages,
   "period-json": renderPeriodJson,
   "period-markdown": renderPeriodMarkdown,
   "period-pages": renderPeriodPages,
+  schemas: renderSchemas,
+  "subject-json": renderSubjectJson,
+  "data-pages": renderDataPages,
+  "llms-text": renderLlmsText,
+  "search-files": renderSearchFiles,
+  "search-pages": renderSearchPages,
+  "month-downloads": renderMonthDownloads,
+  "data-package": renderDataPackage,
+  "download-pages": renderDownloadPages,
+  "subject-pages": renderSubjectPages,
   status: renderStatusJson,
+  "status-pages": renderStatusPages,
+  "subject-indexes": renderSubjectIndexPages,
+  overviews: renderOverviewPages,
   archive: renderArchivePages,
   sitemap: renderSitemap,
-  "daily-atom": renderDailyAtom,
+  "subject-feeds": renderSubjectFeeds,
+  feeds: renderFeeds,
   home: renderHomePages,
 };
 

@@ -4,7 +4,8 @@ export interface SiteFile {
   readonly path: string;
   readonly contentType: string;
   readonly cacheClass: CacheClass;
-  readonly body: string;
+  /** Text is UTF-8; bytes are for formats that are not text. */
+  readonly body: string | Uint8Array;
 }
 
 /**
@@ -18,11 +19,20 @@ export const HTML = "text/html; charset=utf-8";
 export const MARKDOWN = "text/markdown; charset=utf-8";
 export const JSON_TYPE = "application/json; charset=utf-8";
 export const ATOM = "application/atom+xml; charset=utf-8";
+export const RSS = "application/rss+xml; charset=utf-8";
+export const JSON_FEED = "application/feed+json; charset=utf-8";
+export const OPML = "text/x-opml; charset=utf-8";
 export const XML = "application/xml; charset=utf-8";
 export const CSS = "text/css; charset=utf-8";
+/** Schemas are versioned by their own addresses. */
+export const SCHEMA_JSON = "application/schema+json; charset=utf-8";
+export const JAVASCRIPT = "text/javascript; charset=utf-8";
+export const SVG = "image/svg+xml";
+export const PNG = "image/png";
+export const MANIFEST = "application/manifest+json";
 export const TEXT = "text/plain; charset=utf-8";
 
 /** A page or document that changes when the press publishes. */
-export function pageFile(path: string, contentType: string, body: string): SiteFile {
+export function pageFile(path: string, contentType: string, body: SiteFile["body"]): SiteFile {
   return { path, contentType, cacheClass: "page", body };
 }

@@ -1,54 +1,95 @@
 import type { Settings } from "#config/settings.ts";
-import type { Issue, IssueRow } from "#papers/issue.ts";
+import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Course } from "#papers/course.ts";
-import type { RankedPaper } from "#papers/ranking.ts";
+import type { MonthDownloads } from "#papers/month-downloads.ts";
+import type { Paper } from "#papers/paper.ts";
+import type { Subject, SubjectRow } from "#papers/subject.ts";
+import type { PeriodEntry } from "#papers/period-entry.ts";
+import type { Digest, DigestPaper } from "./digest.ts";
 import type { PeriodDigest } from "./period-digest.ts";
 
-/** What the renderers need to know, and nothing they would have to look up. */
+export { type Digest, type DigestPaper, neighboursOf } from "./digest.ts";
+
+/**
+ * What the renderers need to know, and nothing they would have to look up. A model holds the parts that one run
+ * writes; a part that is empty or absent is not written. What a page says follows from its own part alone, so that
+ * publishing day by day and building everything at once give the same bytes.
+ */
 export interface SiteModel {
   readonly settings: Settings;
   /** Public address without a slash at the end. */
   readonly siteUrl: string;
   /** Made from invented papers: every page says so. */
   readonly sample: boolean;
-  /** Every year that has a day, oldest first. */
-  readonly years: readonly string[];
   /** Rows of the years this run touches and of the two newest years, oldest day first. */
   readonly rows: readonly IssueRow[];
   /** The years whose calendars and sitemaps this run writes. */
   readonly touchedYears: readonly string[];
   /** The months whose lists this run writes. */
   readonly touchedMonths: readonly string[];
-  /** The days this run writes, oldest first. */
+  /** Days, oldest first. */
   readonly days: readonly Digest[];
-  /** The weeks and months this run writes. */
+  /** Weeks and months. */
   readonly periods: readonly PeriodDigest[];
-  /** The newest issues, newest first: home and feeds. */
+  readonly papers: readonly PaperDigest[];
+  /** Papers that had a page, and that no list shows any more. */
+  readonly gonePapers: readonly ArxivId[];
+  /** The pages of the newest, one per topic and organisation. */
+  readonly subjects: readonly SubjectDigest[];
+  /** Their pages month by month. */
+  readonly subjectMonths: readonly SubjectMonth[];
+  /** Pages that show the newest: home, feeds, overviews. Left out while an archive is built month by month. */
+  readonly front?: Front;
+}
+
+/** What every page of the newest is made of. */
+export interface Front {
+  /** Every month that has a day, `2026-02`, oldest first. */
+  readonly heldMonths: readonly string[];
+  /** The newest issues, newest first; enough for the newest thirty settled ones to be among them. */
   readonly newest: readonly Digest[];
+  /** The newest thirty weeks and months that have an issue, newest first. */
+  readonly weeks: readonly PeriodEntry[];
+  readonly months: readonly PeriodEntry[];
+  /** The downloads of every month, oldest first. */
+  readonly downloads: readonly MonthDownloads[];
 }
 
-/** A paper on its day, and how it stood there from press to settlement. */
-export interface DigestPaper extends RankedPaper {
-  readonly course: Course;
+/**
+ * A paper with every day that listed it, oldest first. Nothing in it moves between press, close and settlement:
+ * a moving vote must not rewrite a page per paper.
+ */
+export interface PaperDigest {
+  readonly id: ArxivId;
+  /** As its last day lists it. */
+  readonly paper: Paper;
+  readonly appearances: readonly Appearance[];
 }
 
-/** One day as it is published. */
-export interface Digest {
+export interface Appearance {
   readonly day: ListDay;
-  readonly issue: Issue;
-  /** As many papers as the settings ask for, best first. */
-  readonly ranking: readonly DigestPaper[];
-  readonly votes: number;
-  /** The neighbouring days that have an issue. */
-  readonly previous?: ListDay;
-  readonly next?: ListDay;
+  /** Press, close and settled; never the latest. */
+  readonly course: Omit<Course, "latest">;
+  /** How many papers held a rank at each of these moments. */
+  readonly ranked: Digest["ranked"];
+  readonly stars?: DigestPaper["stars"];
 }
 
-/** What a digest needs from the days around it to link to them. */
-export function neighboursOf(day: ListDay, rows: readonly IssueRow[]): { previous?: ListDay; next?: ListDay } {
-  const issues = rows.filter(({ kind }) => kind === "issue").map((row) => row.day);
-  const previous = issues.findLast((other) => other < day);
-  const next = issues.find((other) => other > day);
-  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+/** What the first page of a topic or an organisation shows. */
+export interface SubjectDigest {
+  readonly subject: Subject;
+  /** The newest fifty, newest day first. */
+  readonly newest: readonly SubjectRow[];
+  /** Every month that has a page of its own, newest first. */
+  readonly months: readonly string[];
+}
+
+/** All papers of a topic or an organisation in one month. */
+export interface SubjectMonth {
+  readonly subject: Subject;
+  readonly month: string;
+  /** Newest day first. */
+  readonly rows: readonly SubjectRow[];
 }

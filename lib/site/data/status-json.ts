@@ -11,7 +11,8 @@ const DAYS_SHOWN = 30;
  * one by one with the reason where a day is not simply an issue. It holds no clock of its own, so a run that changes
  * nothing writes nothing: compare `lastCapture` with the time it is read at to know how fresh the site is.
  */
-export function* renderStatusJson({ rows, sample }: SiteModel): Iterable<SiteFile> {
+export function* renderStatusJson({ rows, sample, front }: SiteModel): Iterable<SiteFile> {
+  if (!front) return;
   const captures = rows.map(({ capturedAt }) => capturedAt).toSorted();
   const lastIssue = rows.findLast(({ kind }) => kind === "issue");
   const status = {

@@ -1,13 +1,21 @@
 import type { Locale } from "#config/settings.ts";
+import { daysOfWeek } from "#papers/iso-week.ts";
 import { plainTitleOf } from "#papers/paper-text.ts";
-import type { ListDay } from "#papers/list-day.ts";
-import { formatDay, formatInstant, messagesOf } from "../i18n/messages.ts";
+import { type Period, periodsOf } from "#papers/period.ts";
+import { formatDay, formatInstant, formatPeriod, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { Digest, SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
+import { counts } from "./components/counts.ts";
+import { dateline, timeOf } from "./components/dateline.ts";
+import { firstSentenceApart, notice } from "./components/notice.ts";
+import { pageFiles } from "./components/page-files.ts";
+import { type Neighbours, pager } from "./components/pager.ts";
+import { contents, dayRanking } from "./components/ranking.ts";
+import { weekRuler } from "./components/week-ruler.ts";
+import { itemList, type StructuredData } from "./document/structured-data.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
-import { paperEntry } from "./paper-entry.ts";
 
 /** The daily digest of every touched day, in every language; a day without an issue says honestly why. */
 export function* renderDayPages(model: SiteModel): Iterable<SiteFile> {
@@ -15,10 +23,11 @@ export function* renderDayPages(model: SiteModel): Iterable<SiteFile> {
 }
 
 function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
-  const { day, issue } = digest;
+  const { day, issue, previous, next } = digest;
   const published = issue.kind === "issue";
   const messages = messagesOf(locale);
   const title = formatDay(locale, day);
+  const line = published ? countParts(locale, digest) : [messages.kind[issue.kind]];
   return renderPage(model, {
     locale,
     title,
@@ -27,64 +36,76 @@ function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
     section: "daily",
     hidden: !published,
     asOf: formatInstant(locale, issue.capturedAt, model.settings.timeZone),
-    twins: published
-      ? [
-          { type: "text/markdown", url: urls.dayMarkdownUrl(locale, day) },
-          { type: "application/json", url: urls.dayJsonUrl(day) },
-        ]
-      : [],
-    content: html`<header class="dl">
-        <div>
-          <h1>${title}</h1>
-          <p class="sum">${published ? countLine(locale, digest) : messages.kind[issue.kind]}</p>
-        </div>
-        ${neighbours(locale, digest)}
-      </header>
-      ${notices(locale, digest).map((text) => html`<p class="note">${text}</p>`)}
-      ${published && ranking(locale, digest)}
-      ${published && html`<nav class="end"><a href="${urls.dayMarkdownUrl(locale, day)}">${messages.source}</a> <a href="${urls.dayJsonUrl(day)}">${messages.data}</a></nav>`}
-      ${neighbours(locale, digest)}`,
+    twins: published ? twinsOf(locale, digest) : [],
+    previous: previous && urls.dayUrl(locale, previous),
+    next: next && urls.dayUrl(locale, next),
+    structured: structured(model, digest, locale),
+    content: html`${dateline(timeOf(day, title), counts(line), weekRuler(locale, model.rows, daysOfWeek(day), { current: day, ...neighboursIn(locale, digest) }))}
+    ${notices(locale, digest)} ${published && contents(locale, digest.ranking)}
+    ${published && dayRanking(locale, digest.ranking)} ${pager(locale, neighboursIn(locale, digest))}
+    ${published && files(locale, digest)}`,
   });
 }
 
-export function countLine(locale: Locale, { ranking: entries, votes }: Digest): string {
-  const messages = messagesOf(locale);
-  const withCode = entries.filter(({ paper }) => paper.code).length;
-  const parts = [
-    messages.papers(entries.length),
-    messages.votes(votes),
-    withCode > 0 ? messages.withCode(withCode) : "",
-  ];
-  return parts.filter(Boolean).join(" · ");
+function countLine(locale: Locale, digest: Digest): string {
+  return countParts(locale, digest).join(" · ");
 }
 
-export function ranking(locale: Locale, { ranking: entries }: Digest): SafeHtml {
-  const leaderVotes = entries[0]?.standing.votes ?? 0;
-  return html`<ol class="pl">
-    ${entries.map((entry) => paperEntry(locale, entry, { leaderVotes, abstract: true }))}
-  </ol>`;
+export function countParts(locale: Locale, { ranking: entries, votes }: Digest): string[] {
+  const messages = messagesOf(locale);
+  const withCode = entries.filter(({ paper }) => paper.code).length;
+  const parts = [messages.papers(entries.length), messages.votes(votes)];
+  return withCode > 0 ? [...parts, messages.withCode(withCode)] : parts;
 }
 
 function describe(locale: Locale, digest: Digest): string {
-  const top = digest.ranking[0] && plainTitleOf(digest.ranking[0].paper);
-  return [countLine(locale, digest), top].filter(Boolean).join(" · ");
+  const top = digest.ranking.slice(0, 3).map(({ paper }) => plainTitleOf(paper));
+  return [countLine(locale, digest), ...top].join(" · ");
 }
 
-function notices(locale: Locale, { issue }: Digest): string[] {
-  const messages = messagesOf(locale);
-  if (issue.kind !== "issue") return [messages.kindExplained[issue.kind]];
+function twinsOf(locale: Locale, { day }: Digest) {
   return [
-    issue.state === "open" ? messages.soFar : "",
-    issue.flags.length > 0 ? messages.kept : "",
-    issue.rejects.length > 0 ? messages.rejected(issue.rejects.length) : "",
-  ].filter(Boolean);
+    { type: "text/markdown", url: urls.dayMarkdownUrl(locale, day) },
+    { type: "application/json", url: urls.dayJsonUrl(day) },
+  ];
 }
 
-function neighbours(locale: Locale, { previous, next }: Digest): SafeHtml {
+function notices(locale: Locale, { issue }: Digest): SafeHtml[] {
   const messages = messagesOf(locale);
-  const link = (day: ListDay | undefined, rel: string, label: string) =>
-    day && html`<a rel="${rel}" href="${urls.dayUrl(locale, day)}">${label}: ${formatDay(locale, day)}</a> `;
-  return html`<nav class="pn" aria-label="${messages.previous} / ${messages.next}">
-    ${link(previous, "prev", messages.previous)}${link(next, "next", messages.next)}
-  </nav>`;
+  if (issue.kind !== "issue") return [notice(...firstSentenceApart(messages.kindExplained[issue.kind]))];
+  return [
+    ...(issue.state === "open" ? [notice(messages.partial, messages.soFar)] : []),
+    ...(issue.origin === "blog" ? [notice(undefined, messages.fromBlog)] : []),
+    ...(issue.flags.length > 0 ? [notice(undefined, messages.kept)] : []),
+    ...(issue.rejects.length > 0 ? [notice(undefined, messages.rejected(issue.rejects.length))] : []),
+  ];
+}
+
+function neighboursIn(locale: Locale, { previous, next }: Digest): Neighbours {
+  const link = (day: Digest["previous"]) => day && { url: urls.dayUrl(locale, day), label: formatDay(locale, day) };
+  return { previous: link(previous), next: link(next) };
+}
+
+function files(locale: Locale, { day }: Digest): SafeHtml {
+  return pageFiles(locale, {
+    markdown: urls.dayMarkdownUrl(locale, day),
+    json: urls.dayJsonUrl(day),
+    within: periodsOf(day).map((period: Period) => ({
+      url: urls.periodUrl(locale, period),
+      label: formatPeriod(locale, period),
+    })),
+  });
+}
+
+function structured({ siteUrl, settings }: SiteModel, { day, issue, ranking }: Digest, locale: Locale): StructuredData {
+  return {
+    "@type": "CollectionPage",
+    name: formatDay(locale, day),
+    url: siteUrl + urls.dayUrl(locale, day),
+    inLanguage: locale,
+    datePublished: day,
+    dateModified: issue.capturedAt,
+    isPartOf: { "@type": "Periodical", name: settings.title },
+    mainEntity: itemList(ranking.map(({ paper }) => siteUrl + urls.paperUrl(locale, paper.id))),
+  };
 }

@@ -1,68 +1,160 @@
 import type { Locale } from "#config/settings.ts";
+import { cardOf } from "#papers/paper-card.ts";
 import { plainTitleOf } from "#papers/paper-text.ts";
-import { formatDay, formatInstant, messagesOf } from "../i18n/messages.ts";
+import type { PeriodEntry } from "#papers/period-entry.ts";
+import {
+  formatDay,
+  formatDayOfYear,
+  formatInstant,
+  formatNumber,
+  formatPeriod,
+  formatYear,
+  messagesOf,
+  nameIn,
+} from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
-import type { Digest, SiteModel } from "../site-model.ts";
+import type { Digest, Front, SiteModel } from "../site-model.ts";
+import { tallySubjects } from "../tally-subjects.ts";
 import * as urls from "../urls.ts";
-import { countLine, ranking } from "./day-page.ts";
+import { compactEntry } from "./components/compact-list.ts";
+import { counts } from "./components/counts.ts";
+import { timeOf } from "./components/dateline.ts";
+import { notice } from "./components/notice.ts";
+import { leadingPapers } from "./components/ranking.ts";
+import { sectionHead } from "./components/section-head.ts";
+import { countParts } from "./day-page.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
 
-const RECENT_DAYS = 10;
+const LEADING = 3;
+const RECENT_DAYS = 9;
+const MONTHS_TOP = 7;
+const TOPICS = 12;
 
 /** Home in every language; `/` as a plain file is the home of the default language. */
 export function* renderHomePages(model: SiteModel): Iterable<SiteFile> {
+  if (!model.front) return;
   for (const locale of model.settings.locales) {
-    const page = homePage(model, locale);
+    const page = homePage(model, model.front, locale);
     yield page;
     if (locale === model.settings.defaultLocale) yield { ...page, path: urls.keyOf(urls.ROOT_URL) };
   }
 }
 
-function homePage(model: SiteModel, locale: Locale): SiteFile {
+function homePage(model: SiteModel, front: Front, locale: Locale): SiteFile {
+  const { settings, siteUrl } = model;
   const messages = messagesOf(locale);
-  const [latest, ...earlier] = model.newest;
+  const [latest, ...earlier] = front.newest;
   return renderPage(model, {
     locale,
-    title: model.settings.title,
+    title: settings.title,
     description: messages.tagline,
     addressIn: urls.homeUrl,
     section: "daily",
-    ...(latest ? { asOf: formatInstant(locale, latest.issue.capturedAt, model.settings.timeZone) } : {}),
-    content: html`<header class="dl">
-        <div>
-          <h1>${model.settings.title}</h1>
-          <p class="sum">${messages.tagline}</p>
-        </div>
-      </header>
-      ${latest ? latestIssue(model, latest, locale) : html`<p class="note">${messages.noIssues}</p>`}
-      ${
-        earlier.length > 0 &&
-        html`<h2 class="hd">${messages.recentDays}</h2>
-          <ul class="days">
-            ${earlier.slice(0, RECENT_DAYS).map((digest) => recentDay(locale, digest))}
-          </ul>`
-      }
-      <p><a href="${urls.archiveUrl(locale)}">${messages.fullArchive}</a></p>`,
+    home: true,
+    ...(latest ? { asOf: formatInstant(locale, latest.issue.capturedAt, settings.timeZone) } : {}),
+    structured: {
+      "@type": "WebSite",
+      name: settings.title,
+      url: siteUrl + urls.homeUrl(locale),
+      inLanguage: locale,
+      potentialAction: {
+        "@type": "SearchAction",
+        target: `${siteUrl}${urls.searchUrl(locale)}?q={q}`,
+        "query-input": "required name=q",
+      },
+    },
+    content: html`${latest ? latestIssue(model, latest, locale) : notice(messages.noIssues)}
+      <div class="half">
+        ${earlier.length > 0 && recentDays(locale, earlier.slice(0, RECENT_DAYS))}
+        ${front.months[0] && monthsTop(locale, front.months[0])}
+      </div>
+      ${topics(locale, front)} ${years(locale, front)}`,
   });
 }
 
-function latestIssue(model: SiteModel, latest: Digest, locale: Locale): SafeHtml {
-  const featured = { ...latest, ranking: latest.ranking.slice(0, model.settings.featured) };
+function latestIssue({ settings }: SiteModel, latest: Digest, locale: Locale): SafeHtml {
+  const messages = messagesOf(locale);
   const url = urls.dayUrl(locale, latest.day);
-  return html`<h2 class="hd"><a href="${url}">${formatDay(locale, latest.day)}</a></h2>
-    <p class="sum">${countLine(locale, latest)}</p>
-    ${ranking(locale, featured)}
-    <p><a href="${url}">${messagesOf(locale).allPapers(latest.ranking.length)}</a></p>`;
+  const others = latest.ranking.slice(LEADING, Math.max(LEADING, settings.featured));
+  return html`<section>
+    <div class="date">
+      <div>
+        <h2><a href="${url}">${timeOf(latest.day, formatDay(locale, latest.day))}</a></h2>
+        ${counts(countParts(locale, latest))}
+      </div>
+      <p><a href="${url}">${messages.allPapers(latest.ranking.length)}</a> →</p>
+    </div>
+    ${latest.issue.state === "open" && notice(messages.partial, messages.soFar)}
+    ${leadingPapers(locale, latest.ranking.slice(0, settings.featured))}
+    ${
+      others.length > 0 &&
+      html`<ol class="mini two" start="${LEADING + 1}">
+        ${others.map(({ paper, rank, standing: { votes } }) =>
+          compactEntry(locale, { card: cardOf(paper), ...(rank === undefined ? {} : { rank }), votes }),
+        )}
+      </ol>`
+    }
+  </section>`;
 }
 
-function recentDay(locale: Locale, { day, ranking: entries }: Digest): SafeHtml {
-  const top = entries[0] && plainTitleOf(entries[0].paper);
+function recentDays(locale: Locale, digests: readonly Digest[]): SafeHtml {
+  const messages = messagesOf(locale);
+  return html`<section>
+    ${sectionHead(messages.recentDays)}
+    <ul class="days">
+      ${digests.map((digest) => recentDay(locale, digest))}
+    </ul>
+    <p><a href="${urls.archiveUrl(locale)}">${messages.fullArchive}</a> →</p>
+  </section>`;
+}
+
+function recentDay(locale: Locale, { day, ranking: [top], ranking }: Digest): SafeHtml {
   return html`<li>
     <p>
-      <a href="${urls.dayUrl(locale, day)}">${formatDay(locale, day)}</a>
-      <small>${messagesOf(locale).papers(entries.length)}</small>
+      <a href="${urls.dayUrl(locale, day)}">${formatDayOfYear(locale, day)}</a>
+      <small>${messagesOf(locale).papers(ranking.length)}</small>
     </p>
-    ${top && html`<h3 lang="en">${top}</h3>`}
-  </li>`;
+    ${top && html`<h3 lang="en"><a href="${urls.paperUrl(locale, top.paper.id)}">${plainTitleOf(top.paper)}</a></h3>`}
+  </li> `;
+}
+
+function monthsTop(locale: Locale, { period, top }: PeriodEntry): SafeHtml {
+  const messages = messagesOf(locale);
+  const name = formatPeriod(locale, period);
+  return html`<section>
+    ${sectionHead(messages.mostUpvoted(name))}
+    <ol class="mini">
+      ${top.slice(0, MONTHS_TOP).map((card, index) => compactEntry(locale, { card, rank: index + 1, votes: card.votes }))}
+    </ol>
+    <p><a href="${urls.periodUrl(locale, period)}">${messages.allOf(name)}</a> →</p>
+  </section>`;
+}
+
+function topics(locale: Locale, { newest }: Front): SafeHtml | undefined {
+  const found = tallySubjects(newest, "topic").slice(0, TOPICS);
+  if (found.length === 0) return undefined;
+  return html`<section>
+    ${sectionHead(messagesOf(locale).topicsOfLate)}
+    <p class="tags">
+      ${found.map(
+        ({ slug, names, papers }) =>
+          html`<a href="${urls.subjectUrl(locale, { kind: "topic", slug })}"
+            >${nameIn(locale, names)} <small>${formatNumber(locale, papers)}</small></a
+          > `,
+      )}
+    </p>
+  </section>`;
+}
+
+/** From a year to its days, and from a day to its papers: no page is further than three steps away. */
+function years(locale: Locale, { heldMonths }: Front): SafeHtml | undefined {
+  const held = [...new Set(heldMonths.map((month) => month.slice(0, 4)))].toReversed();
+  if (held.length === 0) return undefined;
+  return html`<section>
+    ${sectionHead(messagesOf(locale).years)}
+    <p class="tags">
+      ${held.map((year) => html`<a href="${urls.yearUrl(locale, year)}">${formatYear(locale, year)}</a> `)}
+    </p>
+  </section>`;
 }

@@ -11,10 +11,20 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
+/** Line breaks and indentation are the source's, not the page's: each becomes one line break. Values keep theirs. */
+const packed = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function packTexts(texts: TemplateStringsArray): readonly string[] {
+  const known = packed.get(texts) ?? texts.map((text) => text.replaceAll(/\s*\n\s*/g, "\n"));
+  packed.set(texts, known);
+  return known;
+}
+
 /** A template whose texts are markup and whose values are data: values are escaped, `undefined` and `false` vanish. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): SafeHtml {
-  let markup = texts[0] ?? "";
-  parts.forEach((part, index) => (markup += toMarkup(part) + (texts[index + 1] ?? "")));
+  const between = packTexts(texts);
+  let markup = between[0] ?? "";
+  parts.forEach((part, index) => (markup += toMarkup(part) + (between[index + 1] ?? "")));
   return { html: markup };
 }
 

@@ -14,14 +14,19 @@ export function* renderNotFoundPage(model: SiteModel): Iterable<SiteFile> {
     description: messagesOf(settings.defaultLocale).notFound,
     addressIn: urls.homeUrl,
     hidden: true,
-    content: html`${settings.locales.map(
-      (locale, index) =>
-        html`<section class="msg" lang="${locale}">
-          ${index === 0 ? html`<h1>${messagesOf(locale).notFoundTitle}</h1>` : html`<h2>${messagesOf(locale).notFoundTitle}</h2>`}
-          <p>${messagesOf(locale).notFound}</p>
-          <p><a href="${urls.homeUrl(locale)}">${settings.title}</a></p>
-        </section>`,
-    )}`,
+    content: html`${settings.locales.map((locale, index) => {
+      const messages = messagesOf(locale);
+      const links: [string, string][] = [
+        [urls.homeUrl(locale), settings.title],
+        [urls.archiveUrl(locale), messages.archive],
+        [urls.searchUrl(locale), messages.search],
+      ];
+      return html`<section class="msg" lang="${locale}">
+        ${index === 0 ? html`<h1>${messages.notFoundTitle}</h1>` : html`<h2>${messages.notFoundTitle}</h2>`}
+        <p>${messages.notFound}</p>
+        <p class="tags">${links.map(([url, label]) => html`<a href="${url}">${label}</a> `)}</p>
+      </section>`;
+    })}`,
   });
   yield { ...page, path: urls.keyOf(urls.NOT_FOUND_URL) };
 }

@@ -1,20 +1,37 @@
 import type { Locale } from "#config/settings.ts";
-import type { IssueRow } from "#papers/issue.ts";
-import type { Period } from "#papers/period.ts";
+import { monthOf } from "#papers/month.ts";
+import { daysOfPeriod, type Period } from "#papers/period.ts";
 import type { PeriodPaper } from "#papers/period-ranking.ts";
-import { findTopic } from "#papers/topics/topics.ts";
-import { formatDayOfYear, formatInstant, formatPeriod, formatShare, formatSpan, messagesOf } from "../i18n/messages.ts";
+import { plainTitleOf } from "#papers/paper-text.ts";
+import {
+  formatDayOfYear,
+  formatInstant,
+  formatMonthOfYear,
+  formatPeriod,
+  formatSpan,
+  messagesOf,
+} from "../i18n/messages.ts";
 import type { PeriodDigest } from "../period-digest.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
+import { monthCalendar } from "./components/calendar.ts";
+import { counts } from "./components/counts.ts";
+import { dateline } from "./components/dateline.ts";
+import { notice } from "./components/notice.ts";
+import { pageFiles } from "./components/page-files.ts";
+import { type Neighbours, pager, pagerBeside } from "./components/pager.ts";
+import { paperEntry } from "./components/paper-entry.ts";
+import { papersPerDay } from "./components/papers-per-day.ts";
+import { periodShares } from "./components/period-shares.ts";
+import { sectionHead } from "./components/section-head.ts";
+import { weekRuler } from "./components/week-ruler.ts";
+import { itemList, type StructuredData } from "./document/structured-data.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
-import { paperEntry } from "./paper-entry.ts";
 
 /** A month lists some seven hundred papers; what comes after these is on the days' own pages, and in the data. */
 const PAPERS_SHOWN = 100;
-const COUNTS_SHOWN = 12;
 
 /** The weekly and monthly digests of the days this run writes, in every language. */
 export function* renderPeriodPages(model: SiteModel): Iterable<SiteFile> {
@@ -23,13 +40,12 @@ export function* renderPeriodPages(model: SiteModel): Iterable<SiteFile> {
 }
 
 function periodPage(model: SiteModel, digest: PeriodDigest, locale: Locale): SiteFile {
-  const { period } = digest;
-  const messages = messagesOf(locale);
+  const { period, previous, next } = digest;
   const title = formatPeriod(locale, period);
   return renderPage(model, {
     locale,
     title,
-    description: `${title} · ${countLine(locale, digest)}`,
+    description: [title, ...countParts(locale, digest), ...topTitles(digest)].join(" · "),
     addressIn: (other) => urls.periodUrl(other, period),
     section: period.kind,
     asOf: formatInstant(locale, digest.asOf, model.settings.timeZone),
@@ -37,115 +53,128 @@ function periodPage(model: SiteModel, digest: PeriodDigest, locale: Locale): Sit
       { type: "text/markdown", url: urls.periodMarkdownUrl(locale, period) },
       { type: "application/json", url: urls.periodJsonUrl(period) },
     ],
-    content: html`<header class="dl">
-        <div>
-          <h1>${title}</h1>
-          <p class="sum">${period.kind === "week" && `${formatSpan(locale, period)} · `}${countLine(locale, digest)}</p>
-        </div>
-        ${neighbours(locale, digest)}
-      </header>
-      <p class="note">${digest.state === "settled" ? messages.settled : messages.running[digest.state]}</p>
-      ${days(locale, digest)} ${ranking(locale, digest)} ${sleepers(locale, digest)} ${counts(locale, digest)}
-      <nav class="end">
-        <a href="${urls.periodMarkdownUrl(locale, period)}">${messages.source}</a>
-        <a href="${urls.periodJsonUrl(period)}">${messages.data}</a>
-      </nav>
-      ${neighbours(locale, digest)}`,
+    previous: previous && urls.periodUrl(locale, previous),
+    next: next && urls.periodUrl(locale, next),
+    structured: structured(model, digest, locale),
+    content: html`${dateline(title, counts(countParts(locale, digest), spanOf(locale, digest)), beside(locale, model, digest))}
+      ${stateNotice(locale, digest)} ${contents(locale, digest)}
+      <div class="cols">
+        <div>${papersPerDay(locale, digest)} ${ranking(locale, digest)} ${sleepers(locale, digest)}</div>
+        <aside>${period.kind === "month" && ownCalendar(locale, digest)} ${periodShares(locale, digest)}</aside>
+      </div>
+      ${pager(locale, neighboursIn(locale, digest))}
+      ${pageFiles(locale, {
+        markdown: urls.periodMarkdownUrl(locale, period),
+        json: urls.periodJsonUrl(period),
+        within: [{ url: urls.yearUrl(locale, period.name.slice(0, 4)), label: period.name.slice(0, 4) }],
+      })}`,
   });
 }
 
-function countLine(locale: Locale, { ranking: papers, votes, rows }: PeriodDigest): string {
+function countParts(locale: Locale, { ranking: papers, votes, digests }: PeriodDigest): string[] {
   const messages = messagesOf(locale);
-  const issues = rows.filter(({ kind }) => kind === "issue").length;
-  return [messages.papers(papers.length), messages.votes(votes), messages.days(issues)].join(" · ");
+  return [messages.papers(papers.length), messages.votes(votes), messages.days(digests.length)];
 }
 
-function days(locale: Locale, { rows }: PeriodDigest): SafeHtml {
-  return html`<ul class="days">
-    ${rows.map((row) => dayLine(locale, row))}
-  </ul>`;
+/** A month's name says its days already. */
+function spanOf(locale: Locale, { period }: PeriodDigest): string | undefined {
+  return period.kind === "week" ? formatSpan(locale, period) : undefined;
 }
 
-function dayLine(locale: Locale, { day, kind, papers }: IssueRow): SafeHtml {
+/** A week shows its seven days, a month the way to the months around it. */
+function beside(locale: Locale, { rows }: SiteModel, digest: PeriodDigest): SafeHtml | undefined {
+  const around = neighboursIn(locale, digest);
+  const { period } = digest;
+  return period.kind === "week" ? weekRuler(locale, rows, daysOfPeriod(period), around) : pagerBeside(around);
+}
+
+function topTitles({ ranking: papers }: PeriodDigest): string[] {
+  return papers.slice(0, 2).map(({ paper }) => plainTitleOf(paper));
+}
+
+function stateNotice(locale: Locale, { state }: PeriodDigest): SafeHtml {
   const messages = messagesOf(locale);
-  return html`<li>
-    <p>
-      <a href="${urls.dayUrl(locale, day)}">${formatDayOfYear(locale, day)}</a>
-      <small>${kind === "issue" ? messages.papers(papers) : messages.kind[kind]}</small>
+  return notice(undefined, state === "settled" ? messages.settled : messages.running[state]);
+}
+
+/** The way to what stands below a hundred papers on a telephone. */
+function contents(locale: Locale, { sleepers: late, topics, organizations }: PeriodDigest): SafeHtml {
+  const messages = messagesOf(locale);
+  const parts: [string, string, boolean][] = [
+    ["ranking", messages.ranking, true],
+    ["late", messages.sleepers, late.length > 0],
+    ["topics", messages.topics, topics.length > 0],
+    ["organizations", messages.organizations, organizations.length > 0],
+  ];
+  return html`<nav class="pager parts" aria-label="${messages.contents}">
+    <p class="tags">
+      ${parts.filter(([, , there]) => there).map(([id, label]) => html`<a href="#${id}">${label}</a> `)}
     </p>
-  </li>`;
+  </nav>`;
 }
 
 function ranking(locale: Locale, { ranking: papers }: PeriodDigest): SafeHtml {
+  const messages = messagesOf(locale);
   const shown = papers.slice(0, PAPERS_SHOWN);
-  return html`<ol class="pl rows">
-      ${shown.map((entry) => periodEntry(locale, entry, papers))}
+  const leaderVotes = papers[0]?.standing.votes ?? 0;
+  return html`${sectionHead(messages.ranking, { id: "ranking" })}
+    <ol class="list rows">
+      ${shown.map((entry) =>
+        paperEntry(locale, entry, { leaderVotes, byline: daysOf(locale, entry), abstract: false }),
+      )}
     </ol>
-    ${papers.length > shown.length && html`<p class="note">${messagesOf(locale).firstOf(shown.length, papers.length)}</p>`}`;
+    ${papers.length > shown.length && notice(undefined, messages.firstOf(shown.length, papers.length))}`;
 }
 
-function periodEntry(locale: Locale, entry: PeriodPaper, papers: readonly PeriodPaper[]): SafeHtml {
-  const links = entry.days.map(
+function daysOf(locale: Locale, { days, paper }: PeriodPaper): SafeHtml {
+  return html`${days.map(
     (day, index) =>
-      html`${index > 0 && ", "}<a href="${urls.paperAnchorUrl(locale, day, entry.paper.id)}"
+      html`${index > 0 && ", "}<a href="${urls.paperAnchorUrl(locale, day, paper.id)}"
           >${formatDayOfYear(locale, day)}</a
         >`,
-  );
-  const leaderVotes = papers[0]?.standing.votes ?? 0;
-  return paperEntry(locale, entry, { leaderVotes, byline: html`${links}`, abstract: false });
+  )}`;
 }
 
 function sleepers(locale: Locale, { sleepers: found }: PeriodDigest): SafeHtml | undefined {
   const messages = messagesOf(locale);
   if (found.length === 0) return undefined;
-  return html`<h2 class="hd">${messages.sleepers}</h2>
-    <p class="sum">${messages.sleepersExplained}</p>
+  return html`${sectionHead(messages.sleepers, { id: "late" })}
+    <p class="lede">${messages.sleepersExplained}</p>
     <ul class="days">
       ${found.map(
-        ({ paper, days: [day] }) =>
+        (entry) =>
           html`<li>
-            <p lang="en"><a href="${urls.paperAnchorUrl(locale, day, paper.id)}">${paper.title}</a></p>
-          </li>`,
+            <p>${daysOf(locale, entry)}</p>
+            <h3 lang="en"><a href="${urls.paperUrl(locale, entry.paper.id)}">${plainTitleOf(entry.paper)}</a></h3>
+          </li> `,
       )}
     </ul>`;
 }
 
-/** What the period's papers are about, and where they come from. */
-function counts(locale: Locale, { topics, organizations, ranking: papers }: PeriodDigest): SafeHtml {
-  const messages = messagesOf(locale);
-  const named = topics.flatMap(({ slug, papers: count }) => {
-    const name = findTopic(slug)?.names[locale];
-    return name ? [{ name, count }] : [];
-  });
-  const from = organizations.map(({ names, papers: count }) => ({ name: names[locale], count }));
-  return html`${countList(locale, messages.topics, named, papers.length)}
-  ${countList(locale, messages.organizations, from, papers.length)}`;
+function ownCalendar(locale: Locale, { period, rows }: PeriodDigest): SafeHtml {
+  return monthCalendar(locale, monthOf(period.first), rows, { caption: formatMonthOfYear(locale, period.name) });
 }
 
-function countList(
+function neighboursIn(locale: Locale, { previous, next }: PeriodDigest): Neighbours {
+  const link = (period: Period | undefined) =>
+    period && { url: urls.periodUrl(locale, period), label: formatPeriod(locale, period) };
+  return { previous: link(previous), next: link(next) };
+}
+
+function structured(
+  { siteUrl, settings }: SiteModel,
+  { period, ranking: papers, asOf }: PeriodDigest,
   locale: Locale,
-  heading: string,
-  counted: readonly { readonly name: string; readonly count: number }[],
-  all: number,
-): SafeHtml | undefined {
-  if (counted.length === 0) return undefined;
-  const lines = counted.slice(0, COUNTS_SHOWN).map(({ name, count }) => {
-    return html`<li>
-      <p>${name} <small>${messagesOf(locale).asCounted(count, formatShare(locale, count / all))}</small></p>
-    </li>`;
-  });
-  return html`<h2 class="hd">${heading}</h2>
-    <ul class="days">
-      ${lines}
-    </ul>`;
-}
-
-function neighbours(locale: Locale, { previous, next }: PeriodDigest): SafeHtml {
-  const messages = messagesOf(locale);
-  const link = (period: Period | undefined, rel: string, label: string) =>
-    period &&
-    html`<a rel="${rel}" href="${urls.periodUrl(locale, period)}">${label}: ${formatPeriod(locale, period)}</a> `;
-  return html`<nav class="pn" aria-label="${messages.previous} / ${messages.next}">
-    ${link(previous, "prev", messages.previous)}${link(next, "next", messages.next)}
-  </nav>`;
+): StructuredData {
+  const shown = papers.slice(0, PAPERS_SHOWN);
+  return {
+    "@type": "CollectionPage",
+    name: formatPeriod(locale, period),
+    url: siteUrl + urls.periodUrl(locale, period),
+    inLanguage: locale,
+    temporalCoverage: `${period.first}/${period.last}`,
+    dateModified: asOf,
+    isPartOf: { "@type": "Periodical", name: settings.title },
+    mainEntity: itemList(shown.map(({ paper }) => siteUrl + urls.paperUrl(locale, paper.id))),
+  };
 }

@@ -11,7 +11,21 @@ export function richTextHtml(text: RichText): SafeHtml {
 
 /** The inside of one paragraph, for a heading, a list item or a paragraph of one's own. */
 export function paragraphHtml(paragraph: Paragraph): SafeHtml {
-  return html`${paragraph.map(inlineHtml)}`;
+  return html`${paragraph.map((inline, index) => inlineInPlace(inline, paragraph[index - 1], paragraph[index + 1]))}`;
+}
+
+/** What may not begin a line, as far as it goes. */
+const CLOSING = /^[.,;:!?)\]’”'"%-]+/;
+
+/** Browsers may break a line between a formula and the full stop after it, so the two are held together. */
+function inlineInPlace(inline: Inline, before: Inline | undefined, after: Inline | undefined): SafeHtml {
+  if (inline.kind === "math") {
+    const closing = after?.kind === "text" ? CLOSING.exec(after.text)?.[0] : undefined;
+    return closing === undefined ? inlineHtml(inline) : html`<span class="nb">${inlineHtml(inline)}${closing}</span>`;
+  }
+  return inline.kind === "text" && before?.kind === "math"
+    ? html`${inline.text.replace(CLOSING, "")}`
+    : inlineHtml(inline);
 }
 
 function inlineHtml(inline: Inline): SafeHtml {

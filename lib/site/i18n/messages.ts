@@ -6,10 +6,14 @@ import { en, type Messages } from "./en.ts";
 import { ko } from "./ko.ts";
 
 const MESSAGES: Record<Locale, Messages> = { ko, en };
-const INTL_LOCALE: Record<Locale, string> = { ko: "ko-KR", en: "en-GB" };
 
 export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale];
+}
+
+/** A name that topics and organisations have in some languages, in the reader's where there is one. */
+export function nameIn(locale: Locale, names: { readonly en: string } & Partial<Record<Locale, string>>): string {
+  return names[locale] ?? names.en;
 }
 
 /** `2026년 2월 5일 목요일`, `Thursday 5 February 2026`. */
@@ -22,9 +26,29 @@ export function formatShortDay(locale: Locale, day: ListDay): string {
   return formatUtc(locale, day, { day: "numeric", weekday: "short" });
 }
 
+/** `2026년 2월 5일`, `5 February 2026`: a date, of lists or of anything else. */
+export function formatDate(locale: Locale, date: string): string {
+  return formatUtc(locale, date, { dateStyle: "long" });
+}
+
+/** `월`, `Mon`, in a ruler or above a column. */
+export function formatWeekday(locale: Locale, day: ListDay, width: "short" | "long" | "narrow" = "short"): string {
+  return formatUtc(locale, day, { weekday: width });
+}
+
 /** `2026년 2월`, `February 2026`. */
 export function formatMonth(locale: Locale, month: string): string {
   return formatUtc(locale, `${month}-01`, { year: "numeric", month: "long" });
+}
+
+/** `2월`, `February`, where the year is known from the heading above. */
+export function formatMonthOfYear(locale: Locale, month: string): string {
+  return formatUtc(locale, `${month}-01`, { month: "long" });
+}
+
+/** `2026년`, `2026`. */
+export function formatYear(locale: Locale, year: string): string {
+  return formatUtc(locale, `${year}-01-01`, { year: "numeric" });
 }
 
 /** `2월 5일 (목)`, `Thu, 5 Feb`: a day among days of the same year. */
@@ -47,9 +71,15 @@ export function formatSpan(locale: Locale, { first, last }: Period): string {
   );
 }
 
-/** `12%` */
-export function formatShare(locale: Locale, share: number): string {
-  return share.toLocaleString(INTL_LOCALE[locale], { style: "percent" });
+/** `1,234` */
+export function formatNumber(locale: Locale, count: number): string {
+  return count.toLocaleString(messagesOf(locale).intl);
+}
+
+/** `1.2 MB` */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? ["kilobyte", bytes / 1_000] : ["megabyte", bytes / 1_000_000];
+  return size.toLocaleString(messagesOf(locale).intl, { style: "unit", unit, maximumFractionDigits: 1 });
 }
 
 /** Date and time with its zone. */
@@ -69,7 +99,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(INTL_LOCALE[locale], options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(messagesOf(locale).intl, options);
   formatters.set(key, known);
   return known;
 }

@@ -53,7 +53,8 @@ function markdown({ settings, sample }: SiteModel, { locale, name, kind, date, p
     `## ${words.ranking}`,
     ...papers.map((entry, index) => paperBlock(locale, entry, index + 1, entry.days)),
   ];
-  return `${parts.join("\n\n")}\n`;
+  // The posts people have compared and parsed for years end with a blank line.
+  return `${parts.join("\n\n")}\n\n`;
 }
 
 function frontMatterOf(settings: Settings, title: string, day: ListDay, category: string, math: boolean) {

@@ -29,15 +29,22 @@ const REFERENCE = /&(?=#?\w+;)/g;
 const OPENING = /\{(?=[{%:])|%(?=%)/g;
 /** A scheme that renderers turn into a link on their own keeps its text; the colon's escape is invisible. */
 const SCRIPT_SCHEME = /\b(javascript|data|vbscript):/gi;
+/** Nearly every word of an abstract, and nothing in it that any pattern above looks for. */
+const PLAIN_WORD = /^[A-Za-z0-9.,;()'"?!-]+$/;
 /** What makes a reader link a bare address. */
 const BARE_ADDRESS = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
 
+/** What any of the patterns above can begin with; most texts and nearly all words have none of it. */
+const SUSPICIOUS = /[\\*[\]<|$`_~#=&{%:]/;
+
 export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\S+/g, escapeWord);
+  if (!SUSPICIOUS.test(text)) return text;
+  return text.replaceAll(/\S+/g, (word) => (SUSPICIOUS.test(word) ? escapeWord(word) : word));
 }
 
 /** Readers link a bare address with every escape inside it, so one that needs escapes is kept from being linked. */
 function escapeWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word;
   const escaped = word
     .replaceAll(REFERENCE, "&amp;")
     .replaceAll(STRUCTURE, (mark) => `\\${mark}`)

@@ -3,9 +3,11 @@ import type { ListDay } from "#papers/list-day.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import { abstractOf, summaryOf, titleOf } from "#papers/paper-text.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
-import { topicNames } from "#papers/topics/topics-of.ts";
+import type { Inline, Paragraph } from "#papers/text/rich-text.ts";
+import { topicsOf } from "#papers/topics/topics-of.ts";
 import { withdrawalOf } from "#papers/withdrawal.ts";
-import { messagesOf } from "../i18n/messages.ts";
+import { messagesOf, nameIn } from "../i18n/messages.ts";
+import { topicName } from "../i18n/topic-name.ts";
 import * as urls from "../urls.ts";
 import { escapeLinkTarget, escapeMarkdown } from "./escape-markdown.ts";
 import { paragraphMarkdown } from "./rich-text-markdown.ts";
@@ -24,11 +26,12 @@ export function paperBlock(
   const words = messagesOf(locale).markdown;
   const withdrawal = withdrawalOf(paper);
   const summary = summaryOf(paper);
-  const organization = organizationOf(paper)?.names[locale];
-  const topics = topicNames(paper, locale).join(", ");
+  const organization = organizationOf(paper);
+  const topics = topicsOf(paper).map((slug) => topicName(locale, slug));
+  const keywords = new Set([...topics, ...paper.keywords]);
   const lines = [
-    `${position}. **${paragraphMarkdown(titleOf(paper))}** - 👍 ${standing.votes}`,
-    item(words.organization, organization && escapeMarkdown(organization)),
+    `${position}. **${paragraphMarkdown(titleOf(paper).flatMap(withoutStrong))}** - 👍 ${standing.votes}`,
+    item(words.organization, organization && escapeMarkdown(nameIn(locale, organization.names))),
     link(words.page, urls.huggingFacePaperUrl(paper.id)),
     link(words.paper, urls.arxivUrl(paper.id)),
     item(words.listedOn, days?.join(", ")),
@@ -38,11 +41,16 @@ export function paperBlock(
       `${link(words.code, urls.repositoryUrl(paper.code))}${standing.stars === undefined ? "" : ` ⭐ ${standing.stars}`}`,
     paper.projectPage && link(words.project, escapeLinkTarget(paper.projectPage)),
     item(words.summary[summary.origin], paragraphMarkdown(summary.text)),
-    item(words.topics, escapeMarkdown(topics)),
-    item(words.keywords, escapeMarkdown(paper.keywords.join(", "))),
+    // Our topics come first in a line that the format has, as a line of its own it has not.
+    item(words.keywords, escapeMarkdown([...keywords].join(", "))),
     days === undefined && item("Abstract", abstractOf(paper).map(paragraphMarkdown).join(" ")),
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+/** Marks within the title's own marks would end them. */
+function withoutStrong(inline: Inline): Paragraph {
+  return inline.kind === "emphasis" && inline.strong ? inline.content.flatMap(withoutStrong) : [inline];
 }
 
 function item(label: string, text: string | undefined): string | undefined {

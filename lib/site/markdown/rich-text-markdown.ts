@@ -1,6 +1,7 @@
 import type { Inline, Paragraph, RichText } from "#papers/text/rich-text.ts";
 
 import { escapeLinkTarget, escapeMarkdown } from "./escape-markdown.ts";
+import { mathMarkdown } from "./math-markdown.ts";
 
 /** Paragraphs separated by a blank line; formulas as `$…$`. Safe for Liquid, which runs before Markdown in Jekyll. */
 export function richTextMarkdown(text: RichText): string {
@@ -43,23 +44,4 @@ function codeMarkdown(text: string): string {
 
 function linkMarkdown(href: string, label: string): string {
   return label === href ? href : `[${label}](${escapeLinkTarget(href)})`;
-}
-
-/**
- * `$…$` on one line, with nothing in it that Liquid, kramdown, a table or the end of the formula could take for its
- * own: spaces part braces, commands stand for signs.
- */
-function mathMarkdown(tex: string): string {
-  const safe = tex
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/(?<!\\)((?:\\\\)*)%/g, String.raw`$1\%`)
-    .replaceAll(/(?<!\\)((?:\\\\)*)\$/g, "$1")
-    .replaceAll(/\{(?=[{%:#])/g, "{ ")
-    .replaceAll("`", "'")
-    .replaceAll("|", String.raw`\vert `)
-    .replaceAll("<", String.raw`\lt `)
-    .replaceAll(">", String.raw`\gt `)
-    .trim();
-  // A backslash at the end would take the dollar sign for its own.
-  return `$${/(?<!\\)(?:\\\\)*\\$/.test(safe) ? `${safe} ` : safe}$`;
 }

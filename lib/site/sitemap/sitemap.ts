@@ -1,38 +1,140 @@
-import { html } from "../html/html.ts";
-import { pageFile, type SiteFile, TEXT, XML } from "../site-file.ts";
-import type { SiteModel } from "../site-model.ts";
+import type { Locale } from "#config/settings.ts";
+import type { Instant } from "#papers/instant.ts";
+import { type IssueRow, issueStateAt, settlesAt } from "#papers/issue.ts";
+import { closesAt, type ListDay, opensAt } from "#papers/list-day.ts";
+import { isInPeriod, periodsOf } from "#papers/period.ts";
+import type { Subject } from "#papers/subject.ts";
+import { html, type SafeHtml } from "../html/html.ts";
+import type { PeriodDigest } from "../period-digest.ts";
+import { pageFile, type SiteFile, XML } from "../site-file.ts";
+import type { Front, SiteModel } from "../site-model.ts";
+import { tallySubjects } from "../tally-subjects.ts";
 import * as urls from "../urls.ts";
 
 const DECLARATION = html`<?xml version="1.0" encoding="utf-8"?> `;
+const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/** An index with one sitemap per year, so that a new day rewrites one small file however old the archive is. */
-export function* renderSitemap({ siteUrl, years, touchedYears, rows, settings }: SiteModel): Iterable<SiteFile> {
-  const index = years.map((year) => html`<sitemap><loc>${siteUrl + urls.yearSitemapUrl(year)}</loc></sitemap> `);
-  const body = html`${DECLARATION}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      ${index}</sitemapindex
-    > `;
-  yield pageFile(urls.keyOf(urls.SITEMAP_URL), XML, body.html);
-  for (const year of touchedYears) {
-    const issues = rows.filter(({ day, kind }) => kind === "issue" && day.startsWith(year));
-    const entries = issues.flatMap(({ day, capturedAt }) =>
-      settings.locales.map(
-        (locale) => html`<url><loc>${siteUrl + urls.dayUrl(locale, day)}</loc><lastmod>${capturedAt}</lastmod></url> `,
-      ),
-    );
-    const sitemap = html`${DECLARATION}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        ${settings.locales.map(
-          (locale) => html`<url><loc>${siteUrl + urls.yearUrl(locale, year)}</loc></url> `,
-        )}${entries}</urlset
-      > `;
-    yield pageFile(urls.keyOf(urls.yearSitemapUrl(year)), XML, sitemap.html);
-  }
+/** A page in each language, and when its content last changed, where that is known. */
+interface Entry {
+  readonly addressIn: (locale: Locale) => string;
+  readonly changed?: Instant | undefined;
 }
 
-export function* renderRobots({ siteUrl, sample }: SiteModel): Iterable<SiteFile> {
-  const rule = sample ? "Disallow: /" : "Allow: /";
-  yield pageFile(
-    urls.keyOf(urls.ROBOTS_URL),
-    TEXT,
-    `User-agent: *\n${rule}\n\nSitemap: ${siteUrl}${urls.SITEMAP_URL}\n`,
+/**
+ * An index, one sitemap per month for its days, papers and listings, and one for the pages that no month owns; so a new
+ * day rewrites small files however old the archive is.
+ */
+export function* renderSitemap(model: SiteModel): Iterable<SiteFile> {
+  if (model.front) {
+    yield index(model, model.front);
+    yield sitemap(model, urls.PAGES_SITEMAP_URL, [
+      ...commonPages(),
+      ...yearPages(model.front),
+      ...newestSubjects(model.front),
+    ]);
+  }
+  for (const month of model.touchedMonths) yield sitemap(model, urls.monthSitemapUrl(month), monthPages(model, month));
+}
+
+function index({ siteUrl }: SiteModel, { heldMonths, months }: Front): SiteFile {
+  const changed = new Map(months.map(({ period, asOf }) => [period.name, asOf]));
+  const entries = [
+    { url: urls.PAGES_SITEMAP_URL, changed: undefined },
+    ...heldMonths.map((month) => ({ url: urls.monthSitemapUrl(month), changed: changed.get(month) })),
+  ];
+  const body = html`${DECLARATION}<sitemapindex xmlns="${NAMESPACE}">
+      ${entries.map(({ url, changed: at }) => html`<sitemap>${locationOf(siteUrl + url, at)}</sitemap> `)}</sitemapindex
+    > `;
+  return pageFile(urls.keyOf(urls.SITEMAP_URL), XML, body.html);
+}
+
+function sitemap({ siteUrl, settings }: SiteModel, url: string, entries: readonly Entry[]): SiteFile {
+  const lines = entries.flatMap(({ addressIn, changed }) =>
+    settings.locales.map((locale) => html`<url>${locationOf(siteUrl + addressIn(locale), changed)}</url> `),
   );
+  const body = html`${DECLARATION}<urlset xmlns="${NAMESPACE}">${lines}</urlset> `;
+  return pageFile(urls.keyOf(url), XML, body.html);
+}
+
+function locationOf(url: string, changed: Instant | undefined): SafeHtml {
+  return html`<loc>${url}</loc>${changed && html`<lastmod>${changed}</lastmod>`}`;
+}
+
+function commonPages(): Entry[] {
+  const pages = [
+    urls.homeUrl,
+    urls.weeklyUrl,
+    urls.monthlyUrl,
+    urls.archiveUrl,
+    (locale: Locale) => urls.subjectsUrl(locale, "topic"),
+    (locale: Locale) => urls.subjectsUrl(locale, "organization"),
+    urls.searchUrl,
+    urls.downloadsUrl,
+    urls.feedsUrl,
+    urls.statusUrl,
+    urls.aboutUrl,
+  ];
+  return pages.map((addressIn) => ({ addressIn }));
+}
+
+function yearPages({ heldMonths }: Front): Entry[] {
+  const years = [...new Set(heldMonths.map((month) => month.slice(0, 4)))];
+  return years.map((year) => ({ addressIn: (locale) => urls.yearUrl(locale, year) }));
+}
+
+function newestSubjects({ newest }: Front): Entry[] {
+  return (["topic", "organization"] as const).flatMap((kind) =>
+    tallySubjects(newest, kind).map(({ slug }) => ({
+      addressIn: (locale: Locale) => urls.subjectUrl(locale, { kind, slug }),
+    })),
+  );
+}
+
+function monthPages({ rows, periods }: SiteModel, month: string): Entry[] {
+  const days = rows.filter(({ day, kind }) => kind === "issue" && day.startsWith(month));
+  const own = periods.find(({ period }) => period.name === month);
+  const weeks = new Map(days.map(({ day }) => periodsOf(day)[0]).map((week) => [week.name, week]));
+  return [
+    ...days.map(({ day, capturedAt }) => ({
+      addressIn: (locale: Locale) => urls.dayUrl(locale, day),
+      changed: capturedAt,
+    })),
+    ...(own ? ofMonth(own, days) : []),
+    ...[...weeks.values()].map((week) => ({
+      addressIn: (locale: Locale) => urls.weekUrl(locale, week.name),
+      changed: newestCapture(rows.filter(({ day }) => isInPeriod(day, week))),
+    })),
+  ];
+}
+
+function newestCapture(rows: readonly IssueRow[]): Instant | undefined {
+  return rows
+    .map(({ capturedAt }) => capturedAt)
+    .toSorted()
+    .at(-1);
+}
+
+function ofMonth(digest: PeriodDigest, rows: readonly IssueRow[]): Entry[] {
+  const { period, asOf, ranking, topics, organizations } = digest;
+  const subjects: Subject[] = [
+    ...topics.map(({ slug }) => ({ kind: "topic", slug }) as const),
+    ...organizations.map(({ slug }) => ({ kind: "organization", slug }) as const),
+  ];
+  const seen = new Map(rows.map(({ day, capturedAt }) => [day, capturedAt]));
+  return [
+    { addressIn: (locale) => urls.monthUrl(locale, period.name), changed: asOf },
+    ...ranking.map(({ paper, days }) => ({
+      addressIn: (locale: Locale) => urls.paperUrl(locale, paper.id),
+      changed: lastMoment(days.at(-1) ?? days[0], seen),
+    })),
+    ...subjects.map((subject) => ({
+      addressIn: (locale: Locale) => urls.subjectMonthUrl(locale, subject, period.name),
+    })),
+  ];
+}
+
+/** A paper's page changes when its day opens, closes and settles, and not with every vote in between. */
+function lastMoment(day: ListDay, seen: ReadonlyMap<ListDay, Instant>): Instant {
+  const state = issueStateAt(day, seen.get(day) ?? opensAt(day));
+  return { open: opensAt, closed: closesAt, settled: settlesAt }[state](day);
 }

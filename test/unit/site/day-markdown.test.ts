@@ -11,13 +11,15 @@ import type { ListedPaper } from "#papers/paper.ts";
 import { renderDayMarkdown } from "#site/markdown/digest-markdown.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import { inventListed } from "../papers/invented-paper.ts";
+import { textOf } from "./text-of.ts";
 import { HOSTILE, inventIssue, inventModel, modelOf } from "./invented-model.ts";
 
 const PATH = "ko/2026/02/05/2026-02-05-daily-papers.md";
 
 function markdownOf(listed: readonly ListedPaper[], more: Partial<SiteModel> = {}, path = PATH): string {
   const model = modelOf([[inventIssue("2026-02-05", listed), listed]], { settings: parseSettings({}), ...more });
-  return [...renderDayMarkdown(model)].find((file) => file.path === path)?.body ?? "";
+  const file = [...renderDayMarkdown(model)].find((one) => one.path === path);
+  return file ? textOf(file) : "";
 }
 
 const FULL = inventListed(
@@ -68,6 +70,7 @@ author: daily-papers-press
    - 저자: Ada Invented, Ben Imagined
    - 한줄 요약 (초록에서): An invented abstract.
    - Abstract: An invented abstract.
+
 `);
   });
 
@@ -180,7 +183,7 @@ describe.skipIf(!present)(`the blog's digest${present ? "" : " (skipped: ../shar
         .trimEnd()
         .slice(text.indexOf("\n1. "))
         .split("\n")
-        .filter((line) => !/^ {3}- (기관|저자|한줄 요약|주제)( \(초록에서\))?:/.test(line))
+        .filter((line) => !/^ {3}- (기관|저자|한줄 요약|키워드)( \(초록에서\))?:/.test(line))
         .map((line) => line.replace(/^( {3}- \w+:|\d+\.| {3}- \[).*/, "$1"));
     expect(shape(ours)).toEqual(shape(seed));
   });

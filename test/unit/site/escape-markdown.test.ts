@@ -100,9 +100,8 @@ describe("escaped text", () => {
 
   it("takes the longest text in stride, whatever it is made of", () => {
     for (const unit of ["{{", "https://", "*", "_", "~", "&amp;", "www.", "data:", "a "]) {
-      const start = performance.now();
-      escapeMarkdown(unit.repeat(10_000));
-      expect(performance.now() - start).toBeLessThan(500);
+      // A quadratic expression would take minutes for this much, which the runner's time limit ends.
+      expect(escapeMarkdown(unit.repeat(200_000)).length).toBeGreaterThanOrEqual(unit.length * 200_000);
     }
   });
 });

@@ -4,9 +4,13 @@ import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { ListedPaper } from "#papers/paper.ts";
 import { periodsOf } from "#papers/period.ts";
-import { rankPapers } from "#papers/ranking.ts";
-import { digestPeriod } from "#site/period-digest.ts";
-import { type Digest, neighboursOf, type SiteModel } from "#site/site-model.ts";
+import type { Course } from "#papers/course.ts";
+import { type RankedPaper, rankPapers } from "#papers/ranking.ts";
+import type { Subject } from "#papers/subject.ts";
+import { subjectMonthsOf, subjectsOfDays } from "#pipeline/load-subjects.ts";
+import { monthDownloadsOf } from "#site/downloads/month-downloads.ts";
+import { digestPeriod, entryOfPeriod } from "#site/period-digest.ts";
+import { type Digest, neighboursOf, type PaperDigest, type SiteModel, type SubjectDigest } from "#site/site-model.ts";
 import { inventListed } from "../papers/invented-paper.ts";
 
 /** All that has ever been structure somewhere, in one line of text as cleaning leaves it. */
@@ -72,31 +76,86 @@ function periodsOfDays(days: readonly Digest[], rows: readonly IssueRow[]) {
   return [...periods.values()].map((period) => digestPeriod(period, issues, rows, { previous: period, next: period }));
 }
 
+/** Withdrawn papers hold no rank at any moment. */
+const courseOf = ({ rank, standing }: RankedPaper, { state }: Issue): Course => {
+  if (rank === undefined) return {};
+  const mark = { rank, votes: standing.votes };
+  return { press: mark, latest: mark, ...(state === "settled" ? { settled: mark } : {}) };
+};
+
+function papersOf(days: readonly Digest[]): PaperDigest[] {
+  const ids = [...new Set(days.flatMap(({ ranking }) => ranking.map(({ paper }) => paper.id)))].toSorted();
+  return ids.map((id) => {
+    const found = days.flatMap(({ day, ranking, ranked }) =>
+      ranking.filter(({ paper }) => paper.id === id).map((entry) => ({ day, ranked, entry })),
+    );
+    const appearances = found.map(({ day, ranked, entry }) => ({ day, ranked, course: omitLatest(entry.course) }));
+    return { id, paper: found.at(-1)!.entry.paper, appearances };
+  });
+}
+
+function omitLatest({ press }: Course): Omit<Course, "latest"> {
+  return press ? { press } : {};
+}
+
+function subjectOf(subject: Subject, days: readonly Digest[]): SubjectDigest {
+  const months = [...new Set(days.map(({ day }) => day.slice(0, 7)))].toReversed();
+  const held = months.filter((month) => subjectMonthsOf(month, [subject], days)[0]!.rows.length > 0);
+  return { subject, newest: held.flatMap((month) => subjectMonthsOf(month, [subject], days)[0]!.rows), months: held };
+}
+
 /** A model of these issues, all of them to be written, as the pipeline would load it. */
 export function modelOf(
   issues: readonly (readonly [Issue, readonly ListedPaper[]])[],
   more: Partial<SiteModel> = {},
 ): SiteModel {
   const digests = issues.map(([issue, listed]) => {
-    const ranking = rankPapers(listed).map((entry) => ({ ...entry, course: {} }));
-    return { day: issue.day, issue, ranking, votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0) };
+    const ranking = rankPapers(listed).map((entry) => ({ ...entry, course: courseOf(entry, issue) }));
+    return {
+      day: issue.day,
+      issue,
+      papers: ranking,
+      ranking,
+      ranked: { press: ranking.length },
+      ...(issue.state === "settled" ? { settledAt: issue.capturedAt } : {}),
+      votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
+    };
   });
   const rows = digests.map(({ issue, ranking, votes }) => rowOf(issue, ranking, votes));
   const days: Digest[] = digests.map((digest) => Object.assign(digest, neighboursOf(digest.day, rows)));
+  const periods = periodsOfDays(days, rows);
+  const entriesOf = (kind: "week" | "month") =>
+    periods
+      .filter(({ period }) => period.kind === kind)
+      .map(entryOfPeriod)
+      .toReversed();
+  const subjects = subjectsOfDays(days);
   const parts = (length: number) => [...new Set(days.map(({ day }) => day.slice(0, length)))];
-  return {
+  const whole = {
     settings: parseSettings({ title: `Papers & "Friends" <daily> {{ x }}`, author: `Ada: "the press" #1 & <co>` }),
     siteUrl: "https://papers.example",
     sample: false,
-    years: parts(4),
     rows,
     touchedYears: parts(4),
     touchedMonths: parts(7),
     days,
-    periods: periodsOfDays(days, rows),
-    newest: days.filter(({ issue }) => issue.kind === "issue").toReversed(),
+    periods,
+    papers: papersOf(days),
+    gonePapers: [],
+    subjects: subjects.map((subject) => subjectOf(subject, days)),
+    subjectMonths: parts(7)
+      .flatMap((month) => subjectMonthsOf(month, subjects, days))
+      .filter((month) => month.rows.length > 0),
     ...more,
   };
+  const front = {
+    heldMonths: parts(7),
+    newest: days.filter(({ issue }) => issue.kind === "issue").toReversed(),
+    weeks: entriesOf("week"),
+    months: entriesOf("month"),
+    downloads: monthDownloadsOf(whole),
+  };
+  return { front, ...whole };
 }
 
 /** Every kind of day, over a change of year, with every kind of paper. */

@@ -5,9 +5,21 @@ import type { ListedPaper } from "#papers/paper.ts";
 import { plainAbstractOf, plainTitleOf } from "#papers/paper-text.ts";
 import { messagesOf } from "#site/i18n/messages.ts";
 import { renderers, renderSite } from "#site/renderers.ts";
-import { ATOM, HTML, JSON_TYPE, MARKDOWN, type SiteFile, XML } from "#site/site-file.ts";
+import {
+  ATOM,
+  HTML,
+  JAVASCRIPT,
+  JSON_FEED,
+  JSON_TYPE,
+  MARKDOWN,
+  OPML,
+  RSS,
+  type SiteFile,
+  XML,
+} from "#site/site-file.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import * as urls from "#site/urls.ts";
+import { asText, textOf } from "./text-of.ts";
 import { HOSTILE, inventModel, modelOf, PAPERS } from "./invented-model.ts";
 
 const MODELS: [string, SiteModel][] = [
@@ -19,9 +31,14 @@ const MODELS: [string, SiteModel][] = [
 
 /** Our pages are written so that they are well-formed XML as well, which is far stricter than HTML. */
 const withoutDoctype = (page: string) => page.replace("<!doctype html>", "");
-const isXml = ({ contentType }: SiteFile) => contentType === ATOM || contentType === XML;
+/** A data block whose text holds nothing that could end it, and the one script, from our own address. */
+const OUR_SCRIPTS =
+  /<script type="application\/ld\+json">[^<>&\u2028\u2029]*<\/script>|<script defer="[a-z]*" src="\/assets\/(?:site|search)\.[0-9a-f]+\.js"><\/script>/g;
+/** Feeds have renderers of their own. */
+const FEED = /\.(atom|rss|opml)$|^\/[a-z]{2}\/(daily|weekly|monthly|settled)\.json$/;
+const isXml = ({ contentType }: SiteFile) => [ATOM, RSS, OPML, XML].includes(contentType);
 const isHtml = ({ contentType }: SiteFile) => contentType === HTML;
-const byPath = (files: readonly SiteFile[]) => files.map((file) => [file.path, file] as const);
+const byPath = (files: readonly SiteFile[]) => files.map((file) => [file.path, asText(file)] as const);
 
 describe.each(MODELS)("for %s", (_, model) => {
   const files = [...renderSite(model)];
@@ -44,9 +61,14 @@ describe.each(MODELS)("for %s", (_, model) => {
     it("has a path that only we give, in a folder that is looked into before", () => {
       const days = model.days.map(({ day }) => day);
       const folders = urls.touchedFolders(model.settings.locales, days);
+      const keys = urls.touchedKeys(model.settings.locales, {
+        ids: model.papers.map(({ id }) => id),
+        subjects: model.subjects.map(({ subject }) => subject),
+        months: model.touchedMonths,
+      });
       for (const { path } of made) {
         expect([path, urls.isOurKey(path)]).toEqual([path, true]);
-        expect(folders).toContainEqual(urls.folderOf(path));
+        if (!keys.includes(path)) expect(folders).toContainEqual(urls.folderOf(path));
       }
     });
 
@@ -56,7 +78,9 @@ describe.each(MODELS)("for %s", (_, model) => {
     });
 
     it("holds nothing that was meant for a programmer", () => {
-      for (const { body } of made) expect(body).not.toMatch(/undefined|NaN|\[object|Invalid Date|=> /);
+      for (const { body, contentType } of made)
+        if (typeof body === "string" && contentType !== JAVASCRIPT)
+          expect(body).not.toMatch(/undefined|NaN|\[object|Invalid Date|=> /);
     });
   });
 
@@ -64,7 +88,7 @@ describe.each(MODELS)("for %s", (_, model) => {
     "%s is well-formed and lets no strange markup through",
     (_path, { body }) => {
       expect(XMLValidator.validate(withoutDoctype(body))).toBe(true);
-      expect(body).not.toMatch(/<script|<img|<!--|\]\]>|\sonerror=y>/);
+      expect(body.replaceAll(OUR_SCRIPTS, "")).not.toMatch(/<script|<img|<!--|\]\]>|\sonerror=y>/);
       expect(body).toMatch(/^<\?xml |^<!doctype html>/);
     },
   );
@@ -85,16 +109,32 @@ describe.each(MODELS)("for %s", (_, model) => {
 });
 
 describe("every page", () => {
-  const pages = [...renderSite(inventModel())].filter(isHtml);
+  const pages = [...renderSite(inventModel())].filter(isHtml).map(asText);
 
-  it("asks nobody else for anything, and runs no script", () => {
-    for (const { body } of pages) {
-      expect(body).not.toMatch(/\s(src|srcset|style|on\w+)="/);
-      const loaded = Array.from(
-        body.matchAll(/<link rel="(?:stylesheet|icon|preload)" href="([^"]*)"/g),
-        ([, url]) => url,
+  it("asks nobody else for anything, and runs nothing but our own scripts", () => {
+    const ours = /^\/(assets\/(site|icon|search)\.[0-9a-f]+\.(css|js|svg|png)|(ko|en)\/site\.webmanifest)$/;
+    for (const { path, body } of pages) {
+      expect(body).not.toMatch(/\s(srcset|style|on\w+)="/);
+      const links = body.matchAll(
+        /<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|preload)"[^>]* href="([^"]*)"/g,
       );
-      expect(loaded).toEqual(["data:,", expect.stringMatching(/^\/assets\/site\.[0-9a-f]+\.css$/)]);
+      const loaded = [...links, ...body.matchAll(/\ssrc="([^"]*)"/g)].map(([, url]) => url);
+      expect(loaded).toHaveLength(path.includes("/search/") ? 6 : 5);
+      for (const url of loaded) expect(url).toMatch(ours);
+    }
+  });
+
+  it("tells search engines about itself in JSON that parses, and only where they may look", () => {
+    for (const { body } of pages) {
+      const blocks = Array.from(
+        body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+        ([, json]) => json,
+      );
+      const hidden = body.includes('<meta name="robots" content="noindex" />');
+      expect(blocks.length).toBeLessThanOrEqual(hidden ? 0 : 1);
+      for (const json of blocks) expect(JSON.parse(json ?? "")).toMatchObject({ "@context": "https://schema.org" });
+      expect(body.match(/<link rel="canonical"/g) ?? []).toHaveLength(hidden ? 0 : 1);
+      expect(body.match(/hreflang="x-default"/g) ?? []).toHaveLength(hidden ? 0 : 1);
     }
   });
 
@@ -112,7 +152,7 @@ describe("every page", () => {
     for (const { body } of pages) {
       const ids = Array.from(body.matchAll(/\sid="([^"]*)"/g), ([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const [, url = ""] of body.matchAll(/\shref="([^"]*)"/g)) expect(url).toMatch(/^(\/|https:\/\/|#|data:,$)/);
+      for (const [, url = ""] of body.matchAll(/\shref="([^"]*)"/g)) expect(url).toMatch(/^(\/|https:\/\/|#)/);
       for (const [, id] of body.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id);
     }
   });
@@ -121,24 +161,40 @@ describe("every page", () => {
     const keys = new Set([...renderSite(inventModel())].map(({ path }) => path));
     for (const { path, body } of pages)
       for (const [, url = ""] of body.matchAll(/\shref="(\/[^"#]*)/g))
-        expect([path, url, keys.has(urls.keyOf(url))]).toEqual([path, url, true]);
+        if (!FEED.test(url)) expect([path, url, keys.has(urls.keyOf(url))]).toEqual([path, url, true]);
   });
 
-  it("weighs little: the stylesheet stays under 12 kB", () => {
-    const css = [...renderSite(inventModel())].find(({ path }) => path.endsWith(".css"));
-    expect(Buffer.byteLength(css?.body ?? "x".repeat(99_999))).toBeLessThan(12_000);
+  it.each([
+    ["stylesheet", ".css", 12_000],
+    ["script", ".js", 6_000],
+  ])("weighs little: the %s stays small", (_name, ending, limit) => {
+    const file = [...renderSite(inventModel())].find(({ path }) => path.endsWith(ending));
+    expect(Buffer.byteLength(file ? textOf(file) : "x".repeat(99_999))).toBeLessThan(limit);
+  });
+
+  it("is within three steps of home", () => {
+    const linksOf = new Map(
+      pages.map(({ path, body }) => [
+        path,
+        Array.from(body.matchAll(/<a\s[^>]*?href="(\/[^"#]*)/g), ([, url]) => urls.keyOf(url ?? "/")),
+      ]),
+    );
+    let reached = new Set(["index.html", "404.html", "en/index.html"]);
+    for (let step = 0; step < 3; step++)
+      reached = new Set([...reached, ...[...reached].flatMap((path) => linksOf.get(path) ?? [])]);
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 });
 
 describe("a site made from the sample", () => {
   const notices = (["ko", "en"] as const).map((locale) => messagesOf(locale).sample);
-  const saysSo = ({ contentType, body }: SiteFile) =>
-    contentType === JSON_TYPE
-      ? (JSON.parse(body) as { sample?: boolean }).sample === true
-      : notices.some((notice) => body.includes(notice));
+  const saysSo = (file: SiteFile) =>
+    file.contentType === JSON_TYPE
+      ? (JSON.parse(textOf(file)) as { sample?: boolean }).sample === true
+      : notices.some((notice) => textOf(file).includes(notice));
   const texts = (sample: boolean) =>
     [...renderSite(inventModel({ sample }))].filter(
-      (file) => isHtml(file) || [ATOM, MARKDOWN, JSON_TYPE].includes(file.contentType),
+      (file) => isHtml(file) || [ATOM, RSS, JSON_FEED, OPML, MARKDOWN, JSON_TYPE].includes(file.contentType),
     );
 
   it("says so on every page, in every feed and every download", () => {
@@ -162,7 +218,7 @@ describe("hostile text", () => {
     processEntities: true,
   });
   const model = inventModel();
-  const bodyOf = (path: string) => [...renderSite(model)].find((file) => file.path === path)?.body ?? "";
+  const bodyOf = (path: string) => textOf([...renderSite(model)].find((file) => file.path === path)!);
 
   it("reads on a page as it was written", () => {
     const page = JSON.stringify(parser.parse(withoutDoctype(bodyOf("en/2026/02/05/index.html"))));

@@ -18,12 +18,25 @@ describe("an address", () => {
     [urls.yearUrl("en", "2026"), "/en/2026/"],
     [urls.archiveUrl("ko"), "/ko/archive/"],
     [urls.dailyAtomUrl("ko"), "/ko/daily.atom"],
+    [urls.feedUrl("en", "settled", "json"), "/en/settled.json"],
+    [urls.subjectAtomUrl("ko", { kind: "topic", slug: "agents" }), "/ko/topics/agents/feed.atom"],
+    [urls.opmlUrl("ko"), "/ko/feeds.opml"],
     [urls.dayJsonUrl(DAY), "/data/2026/02/2026-02-05.json"],
-    [urls.stylesheetUrl("0123456789ab"), "/assets/site.0123456789ab.css"],
-    [urls.yearSitemapUrl("2026"), "/sitemap-2026.xml"],
+    [urls.feedUrl("ko", "settled", "rss"), "/ko/settled.rss"],
+    [urls.opmlUrl("ko"), "/ko/feeds.opml"],
+    [urls.searchUrl("ko"), "/ko/search/"],
+    [urls.downloadsUrl("ko"), "/ko/downloads/"],
+    [urls.feedsUrl("ko"), "/ko/feeds/"],
+    [urls.statusUrl("ko"), "/ko/status/"],
+    [urls.aboutUrl("ko"), "/ko/about/"],
+    [urls.manifestUrl("ko"), "/ko/site.webmanifest"],
+    [urls.assetUrl("site", "0123456789ab", "css"), "/assets/site.0123456789ab.css"],
+    [urls.monthSitemapUrl("2026-02"), "/sitemap-2026-02.xml"],
+    [urls.PAGES_SITEMAP_URL, "/sitemap-pages.xml"],
     [urls.NOT_FOUND_URL, "/404.html"],
     [urls.arxivUrl(ID), "https://arxiv.org/abs/2602.04705"],
     [urls.pdfUrl(ID), "https://arxiv.org/pdf/2602.04705"],
+    [urls.doiUrl(urls.arxivDoi(ID)), "https://doi.org/10.48550/arXiv.2602.04705"],
     [urls.huggingFacePaperUrl(ID), "https://huggingface.co/papers/2602.04705"],
     [urls.repositoryUrl({ owner: "invented-labs", name: "engine.js" }), "https://github.com/invented-labs/engine.js"],
   ])("%s never changes once published", (url, published) => {
@@ -49,12 +62,25 @@ describe("isOurKey", () => {
     "404.html",
     "robots.txt",
     "sitemap.xml",
-    "sitemap-2026.xml",
+    "sitemap-2026-02.xml",
+    "sitemap-pages.xml",
     "assets/site.0123456789ab.css",
+    "assets/site.0123456789ab.js",
+    "assets/icon.0123456789ab.svg",
+    "assets/icon.0123456789ab.png",
+    "ko/search/index.html",
+    "ko/about/index.html",
+    "ko/site.webmanifest",
+    "ko/settled.json",
+    "ko/feeds.opml",
     "data/2026/02/2026-02-05.json",
     "ko/index.html",
     "ko/archive/index.html",
     "ko/daily.atom",
+    "ko/weekly.rss",
+    "en/settled.json",
+    "ko/feeds.opml",
+    "ko/topics/agents/feed.atom",
     "ko/2026/index.html",
     "ko/2026/02/index.html",
     "ko/2026/02/05/index.html",
@@ -72,8 +98,15 @@ describe("isOurKey", () => {
     "google1234.html",
     ".well-known/security.txt",
     "assets/site.css",
+    "assets/site.0123456789ab.svg",
+    "ko/notes.json",
+    "ko/contact/index.html",
     "assets/logo.svg",
     "data/mine.json",
+    "ko/mine.atom",
+    "ko/daily.xml",
+    "daily.atom",
+    "ko/mine.opml",
     "data/2026/02/mine.json",
     "data/2026/02/2026-02-05.json.bak",
     "ko/2026/02/05/notes.html",
@@ -91,7 +124,7 @@ describe("isOurKey", () => {
 describe("folderOf", () => {
   it.each([
     ["index.html", "", true],
-    ["sitemap-2026.xml", "", true],
+    ["sitemap-2026-02.xml", "", true],
     ["ko/index.html", "ko/", true],
     ["ko/archive/index.html", "ko/archive/", true],
     ["ko/2026/index.html", "ko/2026/", true],
@@ -116,9 +149,9 @@ describe("touchedFolders", () => {
         urls.dayMarkdownUrl("ko", day),
         urls.monthUrl("ko", day.slice(0, 7)),
         urls.yearUrl("ko", day.slice(0, 4)),
-        urls.yearSitemapUrl(day.slice(0, 4)),
+        urls.monthSitemapUrl(day.slice(0, 7)),
       ]);
-      for (const url of [...written, "/", "/404.html", "/ko/", "/en/daily.atom", "/ko/archive/"])
+      for (const url of [...written, "/", "/404.html", "/ko/", "/en/daily.atom", "/ko/archive/", "/ko/about/"])
         expect(folders).toContainEqual(urls.folderOf(urls.keyOf(url)));
     });
     fc.assert(property);
@@ -129,7 +162,7 @@ describe("touchedFolders", () => {
       const prefixes = urls.touchedFolders(["ko", "en"], touched).map(({ prefix }) => prefix);
       expect(new Set(prefixes).size).toBe(prefixes.length);
       for (const { prefix, shallow } of urls.touchedFolders(["ko", "en"], touched))
-        expect([prefix, shallow || /^\w+\/\d{4}\/\d\d\/$/.test(prefix)]).toEqual([prefix, true]);
+        expect([prefix, shallow || /^\w+\/(\d{4}\/\d\d|downloads)\/$/.test(prefix)]).toEqual([prefix, true]);
     });
     fc.assert(property);
   });

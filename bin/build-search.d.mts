@@ -1,0 +1,2 @@
+/** The module that holds the search script as text. */
+export function bundleSearchScript(): string;

@@ -1,0 +1,121 @@
+import { css } from "./css.ts";
+
+/** Lists in few words, and how sections stand beside and below each other. */
+export const listings = css`
+  .mini > li {
+    display: flex;
+    align-items: baseline;
+    gap: 1rem;
+    break-inside: avoid;
+  }
+  .mini > li,
+  .days > li {
+    padding-block: 0.8rem;
+  }
+  .mini div {
+    flex: 1;
+    min-width: 0;
+  }
+  :is(.mini, .days) h3 {
+    font-size: 1.0625rem;
+    line-height: 1.35;
+  }
+  .mini .rank {
+    width: 1.75rem;
+    margin-inline-end: -0.5rem;
+  }
+  .mini .by {
+    margin-top: 0.15rem;
+    font-size: 0.8125rem;
+  }
+  .mini .rank,
+  .mini b {
+    font-size: 1.0625rem;
+  }
+  .two {
+    column-gap: 4rem;
+  }
+  .days p:first-child {
+    display: flex;
+    gap: 1rem;
+  }
+  .head {
+    align-items: baseline;
+    gap: 0 1rem;
+    border-top: 1px solid var(--ink);
+    padding-block: 0.8rem;
+    margin-top: 3rem;
+  }
+  .cols,
+  .half {
+    display: grid;
+    gap: 0 4rem;
+  }
+  .cols section,
+  aside > * {
+    margin-top: 2rem;
+  }
+  :is(.cols > div, .date + section) > .head:first-child {
+    border: 0;
+    margin: 0;
+    padding-top: 1.75rem;
+  }
+  .date + .half {
+    margin-top: 1rem;
+  }
+  :is(aside, figure, .foot, .more) h2,
+  .cal caption {
+    font: 600 1rem/1.4 var(--sans);
+    letter-spacing: 0;
+    padding-bottom: 0.5rem;
+  }
+  .tags a {
+    margin-inline-end: 1.25rem;
+    line-height: 1.7;
+  }
+  .prose h2 {
+    margin-block: 2.25rem 0.6rem;
+  }
+  .prose {
+    padding-top: 0.5rem;
+  }
+  .prose > * {
+    margin-top: 0.8rem;
+  }
+  .msg {
+    padding-block: clamp(1.5rem, 5vw, 3.5rem) 0.5rem;
+  }
+  .msg p {
+    margin-top: 0.75rem;
+  }
+  .files > li {
+    display: grid;
+    gap: 0 1.5rem;
+    padding-block: 0.6rem;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .table :is(th, td) {
+    padding: 0.45rem 1rem 0.45rem 0;
+    border-top: 1px solid var(--line);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .table thead th {
+    border: 0;
+  }
+  @media (min-width: 46rem) {
+    .half {
+      grid: auto / 1fr 1fr;
+    }
+    .files > li {
+      grid: auto / 10rem 1fr;
+    }
+  }
+  @media (min-width: 62rem) {
+    .cols {
+      grid: auto / minmax(0, 1fr) 17.5rem;
+    }
+  }
+`;

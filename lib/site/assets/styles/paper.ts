@@ -1,0 +1,72 @@
+import { css } from "./css.ts";
+
+/** The page of one paper, and search. */
+export const paper = css`
+  .paper {
+    border-bottom: 3px solid var(--ink);
+    padding-block: clamp(1.25rem, 4vw, 2.5rem) 1.25rem;
+  }
+  .paper h1 {
+    margin-block: 0.5rem 0.75rem;
+    font-size: clamp(1.625rem, 1.2rem + 2vw, 2.5rem);
+    max-width: 56rem;
+  }
+  .out a {
+    display: inline-block;
+    margin-top: 0.6rem;
+    margin-inline-end: 1.5rem;
+    text-decoration-color: var(--point);
+  }
+  .deck {
+    font: 1.25rem/1.45 var(--sans);
+    max-width: 38rem;
+  }
+  .now {
+    font: 600 2.5rem/1.1 var(--sans);
+  }
+  .course {
+    width: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: var(--line);
+    margin-top: 0.5rem;
+  }
+  .line {
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .course circle {
+    fill: var(--ink);
+    stroke: none;
+  }
+  .course .hot {
+    fill: var(--point);
+  }
+  dl {
+    display: grid;
+    grid: auto / auto 1fr;
+    align-items: baseline;
+    gap: 0.3rem 1.25rem;
+  }
+  .find label {
+    display: block;
+    margin-top: 1rem;
+  }
+  .find p label {
+    display: inline;
+  }
+  .find div {
+    display: flex;
+    gap: 1rem;
+    border-bottom: 3px solid var(--ink);
+  }
+  .find input {
+    flex: 1;
+    min-width: 0;
+    font-size: 1.375rem;
+    padding-block: 0.5rem;
+  }
+  .find button {
+    padding-inline: 0.5rem;
+  }
+`;

@@ -1,0 +1,2 @@
+/** Runs in a browser only. */
+export function enhancePage(): void;

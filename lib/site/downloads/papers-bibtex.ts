@@ -1,0 +1,41 @@
+import { titleOf } from "#papers/paper-text.ts";
+import type { Paper } from "#papers/paper.ts";
+import * as urls from "../urls.ts";
+import type { MonthRow } from "./month-rows.ts";
+import { escapeTex, titleTex } from "./rich-text-tex.ts";
+
+/** The month as a bibliography in UTF-8, for BibTeX and biblatex. */
+export function papersBibtex(rows: readonly MonthRow[], sample: boolean): string {
+  return rows.map(({ entry }) => bibtexEntry(entry.paper, sample)).join("\n");
+}
+
+/** The key is made of the id alone: it never changes, and no two papers share it. */
+function bibtexEntry({ id, ...paper }: Paper, sample: boolean): string {
+  const { arxiv, publishedOn } = paper;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["title", titleTex(titleOf({ id, ...paper }))],
+    ["author", paper.authors.map(authorTex).join(" and ")],
+    ["year", publishedOn.slice(0, 4)],
+    ["month", String(Number(publishedOn.slice(5, 7)))],
+    ["eprint", id],
+    ["archiveprefix", "arXiv"],
+    ["primaryclass", arxiv?.categories[0]],
+    ["journal", arxiv?.journalReference && escapeTex(arxiv.journalReference)],
+    ["doi", arxiv?.doi && verbatim(arxiv.doi)],
+    ["url", urls.arxivUrl(id)],
+    ["note", sample ? "Sample data: this paper is invented" : undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@misc{arxiv-${id},\n${lines.join(",\n")}\n}\n`;
+}
+
+/** A name that could be taken for two, or for "and others", stands in braces as one. */
+function authorTex(name: string): string {
+  const safe = escapeTex(name);
+  return /,|(^|\s)(and|others)(\s|$)/i.test(name) ? `{${safe}}` : safe;
+}
+
+/** A DOI is no text: BibTeX styles print it as it stands. */
+function verbatim(doi: string): string {
+  return doi.replaceAll(/[{}\\]/g, encodeURIComponent);
+}

@@ -1,0 +1,13 @@
+import { html, type SafeHtml } from "../html.ts";
+
+/**
+ * The numbers of a line of counts stand out: `**30** papers · **1,273** upvotes`.
+ * @param before what is said first and counts nothing, such as a span of dates
+ */
+export function counts(parts: readonly string[], before?: string): SafeHtml {
+  return html`<p class="counts">${before !== undefined && `${before} · `}${emphasiseNumbers(parts.join(" · "))}</p>`;
+}
+
+function emphasiseNumbers(text: string): SafeHtml[] {
+  return text.split(/(\d[\d,]*)/).map((part, index) => (index % 2 === 1 ? html`<b>${part}</b>` : html`${part}`));
+}

@@ -1,0 +1,17 @@
+import { html, type SafeHtml } from "../html.ts";
+
+/** What a page is, in the largest letters, over the heavy rule that its content begins with. */
+export function dateline(title: SafeHtml | string, counted?: SafeHtml, beside?: SafeHtml): SafeHtml {
+  return html`<header class="date">
+    <div>
+      <h1>${title}</h1>
+      ${counted}
+    </div>
+    ${beside}
+  </header>`;
+}
+
+/** A day as machines read it too. */
+export function timeOf(day: string, text: string): SafeHtml {
+  return html`<time datetime="${day}">${text}</time>`;
+}

@@ -1,0 +1,96 @@
+import type { Locale } from "#config/settings.ts";
+import type { IssueRow } from "#papers/issue.ts";
+import { formatDay, formatDayOfYear, formatInstant, messagesOf } from "../i18n/messages.ts";
+import type { SiteFile } from "../site-file.ts";
+import type { SiteModel } from "../site-model.ts";
+import * as urls from "../urls.ts";
+import { dateline } from "./components/dateline.ts";
+import { notice } from "./components/notice.ts";
+import { html, type SafeHtml } from "./html.ts";
+import { renderPage } from "./page.ts";
+
+const DAYS_SHOWN = 30;
+
+/** How the press is doing, for people: what `status.json` says. */
+export function* renderStatusPages(model: SiteModel): Iterable<SiteFile> {
+  for (const locale of model.settings.locales) yield statusPage(model, locale);
+}
+
+function statusPage(model: SiteModel, locale: Locale): SiteFile {
+  const messages = messagesOf(locale);
+  const { lede } = messages.statusPage;
+  return renderPage(model, {
+    locale,
+    title: messages.status,
+    description: lede,
+    addressIn: urls.statusUrl,
+    twins: [{ type: "application/json", url: urls.STATUS_JSON_URL }],
+    content: html`${dateline(messages.status)} ${newest(model, locale)} ${days(model, locale)}
+      <p class="more"><a href="${urls.STATUS_JSON_URL}">${messages.data}</a></p>`,
+  });
+}
+
+function newest({ rows, settings }: SiteModel, locale: Locale): SafeHtml {
+  const messages = messagesOf(locale);
+  const { lede, lastCapture, lastIssue, none } = messages.statusPage;
+  const seen = rows
+    .map(({ capturedAt }) => capturedAt)
+    .toSorted()
+    .at(-1);
+  const issue = rows.findLast(({ kind }) => kind === "issue");
+  if (!seen) return notice(none);
+  return html`<section class="prose">
+    <p>${lede}</p>
+    <dl>
+      <dt>${lastCapture}</dt>
+      <dd><time datetime="${seen}">${formatInstant(locale, seen, settings.timeZone)}</time></dd>
+      ${
+        issue &&
+        html`<dt>${lastIssue}</dt>
+          <dd>
+            <a href="${urls.dayUrl(locale, issue.day)}">${formatDay(locale, issue.day)}</a>,
+            ${messages.papers(issue.papers)}
+          </dd>`
+      }
+    </dl>
+  </section>`;
+}
+
+function days({ rows, settings }: SiteModel, locale: Locale): SafeHtml | undefined {
+  const messages = messagesOf(locale);
+  const { day, result, seen } = messages.statusPage;
+  if (rows.length === 0) return undefined;
+  return html`<section class="scroll" aria-label="${messages.status}" tabindex="0">
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">${day}</th>
+          <th scope="col">${result}</th>
+          <th scope="col">${seen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows
+          .slice(-DAYS_SHOWN)
+          .toReversed()
+          .map(
+            (row) =>
+              html`<tr>
+                <th scope="row"><a href="${urls.dayUrl(locale, row.day)}">${formatDayOfYear(locale, row.day)}</a></th>
+                <td>${resultOf(locale, row)}</td>
+                <td>${formatInstant(locale, row.capturedAt, settings.timeZone)}</td>
+              </tr> `,
+          )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/** What came of the day, and what an operator should know of it. */
+function resultOf(locale: Locale, { kind, state, papers, rejects, reasons = [] }: IssueRow): SafeHtml {
+  const messages = messagesOf(locale);
+  const said = kind === "issue" ? `${messages.papers(papers)} · ${messages.state[state]}` : messages.kind[kind];
+  return html`${kind === "failed" ? html`<b class="red">${said}</b>` : said}
+  ${rejects > 0 && html`<br /><small>${messages.rejected(rejects)}</small>`}
+  ${reasons.map((reason) => html`<br /><small lang="en">${reason}</small>`)}`;
+}

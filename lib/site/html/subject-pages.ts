@@ -1,0 +1,157 @@
+import type { Locale } from "#config/settings.ts";
+import { organizationNamed } from "#papers/organizations/organizations.ts";
+import type { Subject, SubjectRow } from "#papers/subject.ts";
+import { findTopic } from "#papers/topics/topics.ts";
+import { formatDayOfYear, formatMonth, formatMonthOfYear, formatYear, messagesOf, nameIn } from "../i18n/messages.ts";
+import { ATOM, type SiteFile } from "../site-file.ts";
+import type { SiteModel, SubjectDigest, SubjectMonth } from "../site-model.ts";
+import * as urls from "../urls.ts";
+import { compactEntry } from "./components/compact-list.ts";
+import { counts } from "./components/counts.ts";
+import { dateline } from "./components/dateline.ts";
+import { notice } from "./components/notice.ts";
+import { sectionHead } from "./components/section-head.ts";
+import { itemList } from "./document/structured-data.ts";
+import { html, type SafeHtml } from "./html.ts";
+import type { Page } from "./document/page.ts";
+import { renderPage } from "./page.ts";
+
+/** The newest papers of a topic or an organisation, and its papers month by month. */
+export function* renderSubjectPages(model: SiteModel): Iterable<SiteFile> {
+  for (const locale of model.settings.locales) {
+    for (const digest of model.subjects) yield subjectPage(model, digest, locale);
+    for (const month of model.subjectMonths) yield subjectMonthPage(model, month, locale);
+  }
+}
+
+function subjectPage(model: SiteModel, { subject, newest, months }: SubjectDigest, locale: Locale): SiteFile {
+  const messages = messagesOf(locale);
+  const name = subjectName(locale, subject, newest);
+  const byMonth = [...Map.groupBy(newest, ({ day }) => day.slice(0, 7))];
+  return listingPage(model, locale, {
+    subject,
+    rows: newest,
+    title: name,
+    addressIn: (other) => urls.subjectUrl(other, subject),
+    content: html`${dateline(name, counts([messages.subject.newest(newest.length)]))}
+      <div class="cols">
+        <div>
+          <p class="prose">${described(locale, subject, name)}</p>
+          ${newest.length === 0 && notice(messages.subject.empty)}
+          ${byMonth.map(
+            ([month, rows]) =>
+              html`${sectionHead(
+                html`<a href="${urls.subjectMonthUrl(locale, subject, month)}">${formatMonth(locale, month)}</a>`,
+              )}
+              ${rowList(locale, rows, subject)}`,
+          )}
+        </div>
+        <aside>
+          ${monthLinks(locale, subject, months)}
+          <section>
+            <h2>${messages.follow}</h2>
+            <p><a href="${urls.subjectAtomUrl(locale, subject)}">${messages.feed}</a></p>
+          </section>
+        </aside>
+      </div>`,
+  });
+}
+
+function subjectMonthPage(model: SiteModel, { subject, month, rows }: SubjectMonth, locale: Locale): SiteFile {
+  const messages = messagesOf(locale);
+  const name = subjectName(locale, subject, rows);
+  const title = messages.subject.inMonth(name, formatMonth(locale, month));
+  const links: [string, string][] = [
+    [urls.subjectUrl(locale, subject), messages.subject.newestOf(name)],
+    [urls.monthUrl(locale, month), formatMonth(locale, month)],
+  ];
+  return listingPage(model, locale, {
+    subject,
+    rows,
+    title,
+    addressIn: (other) => urls.subjectMonthUrl(other, subject, month),
+    content: html`${dateline(title, counts([messages.papers(rows.length)]))}
+      ${rows.length === 0 ? notice(messages.subject.empty) : html`<h2 class="vh">${formatMonth(locale, month)}</h2>`}
+      ${rowList(locale, rows, subject)}
+      <p class="more tags">${links.map(([url, label]) => html`<a href="${url}">${label}</a> `)}</p>`,
+  });
+}
+
+function listingPage(
+  model: SiteModel,
+  locale: Locale,
+  {
+    subject,
+    rows,
+    ...page
+  }: Pick<Page, "title" | "addressIn" | "content"> & {
+    readonly subject: Subject;
+    readonly rows: readonly SubjectRow[];
+  },
+): SiteFile {
+  const name = subjectName(locale, subject, rows);
+  return renderPage(model, {
+    locale,
+    description: described(locale, subject, name),
+    section: subject.kind,
+    // Nothing to find on a page whose last paper left.
+    hidden: rows.length === 0,
+    twins: [{ type: ATOM_TYPE, url: urls.subjectAtomUrl(locale, subject), title: name }],
+    structured: {
+      "@type": "CollectionPage",
+      name: page.title,
+      inLanguage: locale,
+      mainEntity: itemList(rows.map(({ id }) => model.siteUrl + urls.paperUrl(locale, id))),
+    },
+    ...page,
+  });
+}
+
+const ATOM_TYPE = ATOM.split(";")[0] as string;
+
+function rowList(locale: Locale, rows: readonly SubjectRow[], { kind }: Subject): SafeHtml {
+  const label = messagesOf(locale).subject.settledVotes;
+  return html`<ul class="mini">
+    ${rows.map(({ organization, ...row }) =>
+      compactEntry(locale, {
+        // On an organisation's own page its name in every line would say nothing.
+        card: kind === "topic" && organization ? { ...row, organization } : row,
+        votes: row.settledVotes,
+        votesLabel: label,
+        day: html`<a href="${urls.paperAnchorUrl(locale, row.day, row.id)}">${formatDayOfYear(locale, row.day)}</a>`,
+      }),
+    )}
+  </ul>`;
+}
+
+function monthLinks(locale: Locale, subject: Subject, months: readonly string[]): SafeHtml | undefined {
+  if (months.length === 0) return undefined;
+  const years = [...Map.groupBy(months, (month) => month.slice(0, 4))];
+  return html`<section>
+    <h2>${messagesOf(locale).subject.months}</h2>
+    ${years.map(
+      ([year, own]) =>
+        html`<p class="tags">
+          <small>${formatYear(locale, year)}</small>
+          ${own.map(
+            (month) =>
+              html`<a href="${urls.subjectMonthUrl(locale, subject, month)}">${formatMonthOfYear(locale, month)}</a> `,
+          )}
+        </p> `,
+    )}
+  </section>`;
+}
+
+/** The registry's name; of an organisation that is not in it, the one its papers carry. */
+function subjectName(locale: Locale, { kind, slug }: Subject, rows: readonly SubjectRow[]): string {
+  const carried = rows.find(({ organization }) => organization?.slug === slug)?.organization;
+  const known = kind === "topic" ? findTopic(slug) : (carried ?? organizationNamed(slug));
+  return known ? nameIn(locale, known.names) : slug;
+}
+
+function described(locale: Locale, { kind, slug }: Subject, name: string): string {
+  const { about, from } = messagesOf(locale).subject;
+  if (kind === "organization") return from(name);
+  const topic = findTopic(slug);
+  return [about(name), ...(topic ? [nameIn(locale, topic.descriptions)] : [])].join(" ");
+}

@@ -1,0 +1,30 @@
+import type { PageData } from "../page-data.ts";
+import type { Hit } from "../search-months.ts";
+
+export const SHOWN_AT_FIRST = 30;
+
+export function fill(text: string, values: Readonly<Record<string, number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    (values[name] ?? 0).toLocaleString(document.documentElement.lang),
+  );
+}
+
+function element(name: string, text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+export function hitItem(hit: Hit, { locale, messages }: PageData, organization: string | undefined): HTMLElement {
+  const item = document.createElement("li");
+  const body = document.createElement("div");
+  const heading = document.createElement("h3");
+  heading.append(element("a", hit.title, { href: `/${locale}/papers/${hit.id}/`, lang: "en" }));
+  const line = [organization, hit.day, `arXiv:${hit.id}`].filter(Boolean).join(" · ");
+  body.append(heading, element("p", line, { class: "by" }));
+  const votes = element("p", "", { class: "votes" });
+  votes.append(element("b", hit.votes.toLocaleString(locale)), element("span", ` ${messages.votes}`));
+  item.append(body, votes);
+  return item;
+}

@@ -1,0 +1,18 @@
+/** What the search page tells its script, as JSON in `data-search`. */
+export interface PageData {
+  readonly locale: "ko" | "en";
+  /** Newest first. */
+  readonly months: readonly string[];
+  readonly messages: {
+    /** With `{n}`, `{all}` and `{kb}` where numbers go. */
+    readonly loading: string;
+    readonly found: string;
+    readonly none: string;
+    readonly deeper: string;
+    readonly deepened: string;
+    readonly more: string;
+    readonly failed: string;
+    readonly votes: string;
+    readonly anyOrganization: string;
+  };
+}

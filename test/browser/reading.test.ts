@@ -1,0 +1,102 @@
+import { parseFeed } from "feedsmith";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messagesOf } from "#site/i18n/messages.ts";
+import { chromiumPath } from "../site/chromium.ts";
+import { watchPage } from "../site/watch-page.ts";
+import { type OpenPress, openPress } from "./open-press.ts";
+
+const DAY = "/ko/2026/07/30/";
+/** Pixels: what is left of A4 between margins of 1 cm. */
+const PAPER = { width: 718, height: 1047 };
+
+describe.skipIf(chromiumPath === undefined)("a reader (needs Chromium: CHROMIUM_PATH or /usr/bin/chromium)", () => {
+  let press: OpenPress;
+  let page: Page;
+  beforeAll(async () => {
+    press = await openPress("sample");
+    page = await press.browser.newPage({ viewport: { width: 390, height: 844 } });
+  }, 240_000);
+  afterAll(() => press?.close());
+
+  const at = () => new URL(page.url()).pathname;
+
+  it("reads a day, unfolds an abstract, and goes on to the next day", async () => {
+    const watch = watchPage(page, press.origin);
+    await page.goto(press.origin + DAY);
+    expect(await page.locator("h1").textContent()).toContain("2026년 7월 30일");
+    const papers = page.locator("main li[id], main article[id]");
+    expect(await papers.count()).toBeGreaterThan(3);
+    const abstract = papers.first().locator("details");
+    await abstract.locator("summary").click();
+    expect(await abstract.locator("p").first().isVisible()).toBe(true);
+    await page.locator('a[rel~="next"]').first().click();
+    await page.waitForURL(`${press.origin}/ko/2026/07/31/`);
+    expect(await page.locator("h1").textContent()).toContain("2026년 7월 31일");
+    expect(watch.take()).toEqual([]);
+  });
+
+  it("changes the language and stays on the same page", async () => {
+    await page.goto(press.origin + DAY);
+    await page.locator('a[hreflang="en"]').first().click();
+    await page.waitForURL(`${press.origin}/en/2026/07/30/`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.locator('a[hreflang="ko"]').first().click();
+    await page.waitForURL(press.origin + DAY);
+  });
+
+  it("chooses a theme by its name, and finds it on the next page and after a reload", async () => {
+    await page.goto(press.origin + DAY);
+    const colour = () => page.evaluate("getComputedStyle(document.body).color");
+    const light = await colour();
+    await page.getByRole("button", { name: messagesOf("ko").theme.dark }).click();
+    const dark = await colour();
+    expect(dark).not.toBe(light);
+    await page.locator('a[rel~="next"]').first().click();
+    await page.waitForURL(`${press.origin}/ko/2026/07/31/`);
+    await page.reload();
+    expect(await colour()).toBe(dark);
+    await page.getByRole("button", { name: messagesOf("ko").theme.auto }).click();
+    expect(await colour()).toBe(light);
+  });
+
+  it("follows a feed link to a feed whose entries lead back to pages that are there", async () => {
+    await page.goto(press.origin + DAY);
+    const announced = await page
+      .locator('link[rel="alternate"][type="application/atom+xml"]')
+      .first()
+      .getAttribute("href");
+    const visible = await page.locator('a[href$=".atom"]').first().getAttribute("href");
+    for (const href of [announced, visible]) {
+      const answer = await page.request.get(new URL(href ?? "", press.origin).href);
+      expect(answer.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
+      const { feed } = parseFeed(await answer.text());
+      const [entry] = "entries" in feed ? (feed.entries ?? []) : [];
+      const link = entry && "links" in entry ? entry.links?.[0]?.href : undefined;
+      expect((await page.goto(press.origin + new URL(link ?? "").pathname))?.status()).toBe(200);
+      expect(at()).toMatch(/^\/ko\/2026\/08\//);
+    }
+  });
+
+  it("prints a day whole: nothing cut off at the edge, nothing folded away but abstracts", async () => {
+    await page.goto(press.origin + DAY);
+    const pdf = (
+      await page.pdf({ format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } })
+    ).toString("latin1");
+    expect(pdf).toMatch(/^%PDF-/);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(PAPER);
+    expect(await page.evaluate(CUT_OFF)).toEqual([]);
+    await page.emulateMedia({ media: "screen" });
+  });
+});
+
+/** Elements with text that reaches beyond the sheet, or is hidden by a box too small for it. */
+const CUT_OFF = `[...document.querySelectorAll("body *")].filter((element) => {
+  const { right } = element.getBoundingClientRect();
+  const { overflowX, clip, clipPath } = getComputedStyle(element);
+  const forScreenReaders = clip !== "auto" || clipPath !== "none";
+  const hides = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
+  return element.textContent.trim() !== "" && !forScreenReaders && (right > innerWidth + 1 || hides);
+}).map((element) => element.outerHTML.slice(0, 100))`;

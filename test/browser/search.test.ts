@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LocalServer } from "#local/loopback-server.ts";
+import { startSiteServer } from "#local/site-server.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { hasCaptures } from "../end-to-end/captures.ts";
+import { generateArchive } from "./generated-archive.ts";
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+const LIMIT = 400_000;
+
+const visible = async (page: Page) => page.locator("#search-results > li").count();
+const status = async (page: Page) => (await page.locator("#search-status").textContent()) ?? "";
+
+/** What came over the wire since the page was opened, with headers, in bytes. */
+async function measureTransfer(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  return () => bytes;
+}
+
+const settled = async (page: Page) =>
+  page.waitForFunction(
+    () =>
+      (document.querySelector("form[data-search]") as unknown as { dataset: Record<string, string> }).dataset[
+        "state"
+      ] === "done",
+    undefined,
+    { timeout: 60_000 },
+  );
+
+/** Milliseconds from the last key to the first result on screen, everything being loaded. */
+async function typeAndMeasure(page: Page, text: string): Promise<number> {
+  await page.locator("#q").fill("");
+  return page.evaluate(async (word) => {
+    const box = document.querySelector("#q") as HTMLInputElement;
+    performance.clearMarks("search-shown");
+    box.value = word;
+    const before = performance.now();
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    while (performance.getEntriesByName("search-shown").length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    return (performance.getEntriesByName("search-shown")[0] as PerformanceEntry).startTime - before;
+  }, text);
+}
+
+describe.skipIf(!CHROMIUM || !hasCaptures)(
+  "search in Chromium on 1,300 days of 35 papers (needs chromium, and ../shared/data/captures beside the project)",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "search-"));
+    let server: LocalServer;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      generateArchive(folder, 1_300, 35, "2026-02-27" as ListDay);
+      server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
+      browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
+    }, 600_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it.each([
+      ["en", "diffusion"],
+      ["ko", "구글"],
+      ["ko", "강화학습"],
+    ])(
+      "finds in the last twelve months with less than 400 kB: %s %s",
+      async (locale, word) => {
+        const page = await browser.newPage();
+        const faults: string[] = [];
+        page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+        page.on("pageerror", (error) => faults.push(String(error)));
+        const transferred = await measureTransfer(page);
+        await page.goto(`${server.url}/${locale}/search/?q=${encodeURIComponent(word)}`);
+        await settled(page);
+        expect(await visible(page)).toBeGreaterThan(10);
+        process.stdout.write(`search ${word}: ${transferred().toLocaleString("en")} bytes, ${await status(page)}\n`);
+        expect(transferred()).toBeLessThan(LIMIT);
+        expect(faults.filter((fault) => !fault.includes("favicon"))).toEqual([]);
+        await page.close();
+      },
+      120_000,
+    );
+
+    it("looks through the whole archive once it is loaded, and says how long that takes", async () => {
+      const page = await browser.newPage();
+      const transferred = await measureTransfer(page);
+      await page.goto(`${server.url}/en/search/?q=diffusion&period=all`);
+      await settled(page);
+      process.stdout.write(
+        `search, whole archive: ${transferred().toLocaleString("en")} bytes, ${await status(page)}\n`,
+      );
+      for (const word of ["reasoning", "trasnformer", "google video", "구글의", "ㄱㄱ", "2602."]) {
+        const milliseconds = await typeAndMeasure(page, word);
+        process.stdout.write(`search ${word}: ${Math.round(milliseconds)} ms, ${await status(page)}\n`);
+        expect(await visible(page)).toBeGreaterThan(0);
+      }
+      await page.close();
+    }, 240_000);
+
+    it("keeps the query in the address, goes back with the browser, and works from the keyboard", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}/en/search/`);
+      await page.locator("#q").focus();
+      await page.keyboard.type("video");
+      await page.keyboard.press("Enter");
+      await settled(page);
+      expect(new URL(page.url()).search).toBe("?q=video");
+      await page.locator("#sort").selectOption("votes");
+      await page.waitForURL(/sort=votes/);
+      await page.goBack();
+      await page.waitForURL((url) => !url.search.includes("sort"));
+      expect(await page.locator("#sort").inputValue()).toBe("relevance");
+      expect(await page.locator("#search-status").getAttribute("role")).toBe("status");
+      await page.close();
+    }, 120_000);
+
+    it("leads to the archive without JavaScript", async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/ko/search/`);
+      expect(await page.locator("noscript a, .note a").count()).toBeGreaterThan(0);
+      await context.close();
+    }, 60_000);
+  },
+);

@@ -1,0 +1,81 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import type { SitePage } from "./built-site.ts";
+import type { CheckResult } from "./report.ts";
+import { watchPage } from "./watch-page.ts";
+
+/** Pixels. */
+const WIDTHS = [320, 360, 768, 1024, 1440];
+const AXE_WIDTHS = new Set([360, 768, 1440]);
+const SCHEMES = ["light", "dark"] as const;
+const HEIGHT = 900;
+
+/** Two cores, two pages at once. */
+const SIDE_BY_SIDE = 2;
+
+/* What runs in the page is text: it knows the DOM, which nothing else here does. */
+const UNFOLD = 'for (const details of document.querySelectorAll("details")) details.open = true';
+/** Pixels by which the page is wider than the window. */
+const EXCESS = "document.documentElement.scrollWidth - innerWidth";
+
+type Findings = Record<"axe" | "overflow" | "quiet", string[]>;
+
+/**
+ * Opens pages in Chromium: axe finds nothing in either colour scheme at any width with everything unfolded, nothing is
+ * wider than the window, and nothing is asked, said or thrown.
+ * @param origin where the site is served, `http://127.0.0.1:49152`
+ */
+export async function checkPages(browser: Browser, pages: readonly SitePage[], origin: string): Promise<CheckResult[]> {
+  const queue = [...pages];
+  const found: Findings = { axe: [], overflow: [], quiet: [] };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => work(browser, queue, origin, found)));
+  const count = `${pages.length} pages`;
+  return [
+    {
+      name: "axe",
+      figures: `${count}, ${SCHEMES.join(" and ")}, ${[...AXE_WIDTHS].join("/")} px`,
+      violations: found.axe,
+    },
+    { name: "overflow", figures: `${count}, ${WIDTHS.join("/")} px`, violations: found.overflow },
+    { name: "console and requests", figures: count, violations: found.quiet },
+  ];
+}
+
+async function work(browser: Browser, queue: SitePage[], origin: string, found: Findings): Promise<void> {
+  const page = await browser.newPage({ reducedMotion: "reduce" });
+  const watch = watchPage(page, origin);
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { url } = next;
+    await page.setViewportSize({ width: WIDTHS[0] as number, height: HEIGHT });
+    await page.goto(origin + (url === "/" ? "/index.html" : url), { waitUntil: "load" });
+    await page.evaluate(UNFOLD);
+    await page.evaluate(axe.source);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      const excess = await page.evaluate<number>(EXCESS);
+      if (excess > 0)
+        found.overflow.push(`${url} is ${excess} px wider than ${width} px: ${String(await page.evaluate(WIDEST))}`);
+      for (const scheme of AXE_WIDTHS.has(width) ? SCHEMES : []) {
+        await page.emulateMedia({ colorScheme: scheme });
+        for (const problem of await runAxe(page)) found.axe.push(`${url} (${scheme}, ${width} px): ${problem}`);
+      }
+    }
+    found.quiet.push(...watch.take().map((what) => `${url} ${what}`));
+  }
+  await page.close();
+}
+
+/** The innermost element that is too wide, or holds something too wide. */
+const WIDEST = `(() => {
+  const isWide = (element) =>
+    element.getBoundingClientRect().right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+  const widest = [...document.querySelectorAll("body *")].findLast(isWide);
+  return widest ? widest.cloneNode().outerHTML.slice(0, 120) : "";
+})()`;
+
+async function runAxe(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return violations.map(({ id, help, nodes }) => {
+    return `${help} (${id}), ${nodes.length} times, first ${nodes[0]?.html.replaceAll(/\s+/g, " ").slice(0, 120)}`;
+  });
+}

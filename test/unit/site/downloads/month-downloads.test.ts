@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import yauzl, { type Entry, type ZipFile } from "yauzl";
+import { monthDownloadsOf, renderMonthDownloads } from "#site/downloads/month-downloads.ts";
+import { renderDayMarkdown, renderPeriodMarkdown } from "#site/markdown/digest-markdown.ts";
+import { textOf } from "../text-of.ts";
+import { downloadOf, DOWNLOADED, inventMonth } from "./month-of.ts";
+
+const model = inventMonth();
+
+async function unzip(bytes: Buffer): Promise<Map<string, string>> {
+  const zip = await promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer)(bytes, { lazyEntries: true });
+  const files = new Map<string, string>();
+  return new Promise((resolve, reject) => {
+    zip.on("entry", (entry: Entry) => {
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return reject(error);
+        const chunks: Buffer[] = [];
+        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+        stream.on("end", () => {
+          files.set(entry.fileName, Buffer.concat(chunks).toString());
+          zip.readEntry();
+        });
+      });
+    });
+    zip.on("end", () => resolve(files));
+    zip.on("error", reject);
+    zip.readEntry();
+  });
+}
+
+describe("a month's downloads", () => {
+  it("zip the Markdown that is published, in each language", async () => {
+    const published = [...renderDayMarkdown(model), ...renderPeriodMarkdown(model)];
+    for (const locale of ["ko", "en"]) {
+      const own = published.filter(({ path }) => path.startsWith(`${locale}/`) && !path.includes("/w"));
+      const zipped = await unzip(downloadOf(model, `2026-02.${locale}.zip`));
+      expect(Object.fromEntries(zipped)).toEqual(
+        Object.fromEntries(own.map((file) => [file.path.slice(file.path.lastIndexOf("/") + 1), textOf(file)])),
+      );
+      expect([...zipped.keys()]).toHaveLength(3);
+    }
+  });
+
+  it("are checked by their SHA256SUMS, which names every other file", () => {
+    const sums = downloadOf(model, "SHA256SUMS")
+      .toString()
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("  ") as [string, string]);
+    const names = [...renderMonthDownloads(model)].map(({ path }) => path.slice("data/2026/02/".length));
+    expect(sums.map(([, name]) => name)).toEqual(names.filter((name) => name !== "SHA256SUMS"));
+    for (const [sum, name] of sums)
+      expect(sum).toBe(createHash("sha256").update(downloadOf(model, name)).digest("hex"));
+  });
+
+  it("are noted with their sizes, checksums and counts", () => {
+    const [entry] = monthDownloadsOf(model);
+    expect(entry).toMatchObject({ month: "2026-02", papers: DOWNLOADED.length, days: 2 });
+    for (const { name, bytes } of entry?.files ?? []) expect(bytes).toBe(downloadOf(model, name).length);
+    expect(entry?.files).toHaveLength(6);
+  });
+
+  it("are the same bytes for the same month, in whatever time zone they are made", () => {
+    const make = () => [...renderMonthDownloads(inventMonth())].map(({ body }) => Buffer.from(body as string));
+    const here = make();
+    const zone = process.env["TZ"];
+    process.env["TZ"] = "Pacific/Kiritimati";
+    try {
+      expect(make()).toEqual(here);
+    } finally {
+      if (zone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = zone;
+    }
+  });
+});
