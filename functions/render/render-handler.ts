@@ -1,39 +1,52 @@
-import { randomUUID } from "node:crypto";
-import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { createCloudFrontCdn } from "#adapters/cloudfront/cloudfront-cdn.ts";
-import { createNoCdn } from "#adapters/cloudfront/no-cdn.ts";
-import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
-import { createTable } from "#adapters/dynamodb/table.ts";
-import { createS3ObjectStore } from "#adapters/s3/s3-object-store.ts";
+import type { InvocationTelemetry } from "#adapters/telemetry/invocation-telemetry.ts";
 import type { RenderEnvironment } from "#config/environment.ts";
 import { type ListDay, parseListDay } from "#papers/list-day.ts";
-import type { Telemetry } from "#pipeline/ports.ts";
 import { publishDays, type PublishPorts } from "#pipeline/publish-days.ts";
+import { connectPublishing } from "./connect-publishing.ts";
 
 export interface Surroundings {
-  readonly telemetry: Telemetry & { flush(): void };
+  readonly telemetry: InvocationTelemetry;
 }
 
-/** One batch is the list days whose issue changed. It is published as one, so it fails and is tried again as one. */
+/** One batch is the list days whose issue changed: published together, and apart when that fails. */
 export function createRenderHandler(environment: RenderEnvironment, { telemetry }: Surroundings) {
-  const ports = connect(environment, telemetry);
+  const ports = connectPublishing(environment, telemetry);
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const began = Date.now();
     const days = [...new Set(Records.map(readDay))].toSorted();
-    try {
-      await publishDays(days, ports);
-      return { batchItemFailures: [] };
-    } catch (error) {
-      telemetry.warn("Publishing failed and will be tried again.", { days, error: String(error) });
-      const first = Records[0]?.dynamodb?.SequenceNumber;
-      if (first === undefined) throw error;
-      return { batchItemFailures: [{ itemIdentifier: first }] };
-    } finally {
-      telemetry.flush();
-    }
+    telemetry.about({ job: Records[0]?.eventID, days });
+    const failed = await publishOrSetApart(days, ports);
+    telemetry.flush(Date.now() - began);
+    // Lambda tries again from the first record that is named; what comes after it is published and finds nothing to do.
+    const first = Records.find((record) => failed.has(readDay(record)))?.dynamodb?.SequenceNumber;
+    return { batchItemFailures: first === undefined ? [] : [{ itemIdentifier: first }] };
   };
+}
+
+/** So many days that fail alone too are no fault of those days, and trying the others would only take time. */
+const ENOUGH_FAILURES = 2;
+
+/** One day that cannot be published must not hold up those it came with. @returns the days that failed */
+async function publishOrSetApart(days: readonly ListDay[], ports: PublishPorts): Promise<ReadonlySet<ListDay>> {
+  if (await publishes(days, ports)) return new Set();
+  if (days.length === 1) return new Set(days);
+  const failed = new Set<ListDay>();
+  for (const day of days) {
+    if (failed.size === ENOUGH_FAILURES) break;
+    if (!(await publishes([day], ports))) failed.add(day);
+  }
+  return failed;
+}
+
+async function publishes(days: readonly ListDay[], ports: PublishPorts): Promise<boolean> {
+  try {
+    await publishDays(days, ports);
+    return true;
+  } catch (error) {
+    ports.telemetry.warn("Publishing failed and will be tried again.", { failed: days, error: String(error) });
+    return false;
+  }
 }
 
 /** The stream is filtered to issues, whose collection is `day#2026-02-05`; anything else is a mistake of ours. */
@@ -45,17 +58,4 @@ function readDay({ dynamodb }: DynamoDBRecord): ListDay {
       `A stream record of collection ${JSON.stringify(collection)} is not an issue; check the stream's filter.`,
     );
   return day;
-}
-
-function connect(environment: RenderEnvironment, telemetry: Telemetry): PublishPorts {
-  const table = createTable(new DynamoDBClient(), environment.TABLE_NAME, () => telemetry.count("itemsWritten", 1));
-  const distribution = environment.DISTRIBUTION_ID;
-  return {
-    store: createPaperStore(table),
-    objects: createS3ObjectStore(new S3Client(), environment.SITE_BUCKET),
-    cdn: distribution === "" ? createNoCdn() : createCloudFrontCdn(new CloudFrontClient(), distribution, randomUUID),
-    telemetry,
-    settings: environment.SETTINGS,
-    siteUrl: environment.SITE_URL,
-  };
 }

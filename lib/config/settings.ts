@@ -36,6 +36,10 @@ export const settingsSchema = z
       .max(8)
       .default(["11:45", "17:45", "23:45"])
       .describe("When lists are fetched, each day"),
+    deadline: clockTime
+      .refine((time) => Number(time.slice(3)) % 5 === 0, "a time on a step of five minutes, such as 13:00")
+      .default("13:00")
+      .describe("When the day's list has to be on the site; sweeps run before it, and an alarm rings after it"),
     locales: z
       .array(z.enum(LOCALES))
       .min(1)
@@ -72,6 +76,12 @@ export const settingsSchema = z
       .default(null)
       .describe("Own domain and its certificate's ARN (us-east-1)"),
     alarmEmail: z.email().nullable().default(null).describe("Who hears of alarms"),
+    monthlyBudget: z
+      .number()
+      .positive()
+      .default(1)
+      .describe("US dollars a month, of the whole account, above which `alarmEmail` hears of it"),
+    accessLogs: z.boolean().default(false).describe("Whether readers' requests are logged, for 30 days"),
     huggingFaceTokenParameter: z
       .string()
       .startsWith("/")

@@ -1,18 +1,11 @@
-import { Duration, TimeZone } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
-import {
-  ContextAttribute,
-  Schedule,
-  ScheduleExpression,
-  ScheduleTargetInput,
-  TimeWindow,
-} from "aws-cdk-lib/aws-scheduler";
-import { SqsSendMessage } from "aws-cdk-lib/aws-scheduler-targets";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { EnvironmentOf, ingestEnvironment } from "#config/environment.ts";
 import type { Settings } from "#config/settings.ts";
 import type { DigestStore } from "./digest-store.ts";
+import { addFetchSchedules } from "./fetch-schedules.ts";
 import { createDeadLetters, createGuardedQueue } from "./guarded-queue.ts";
 import { PressFunction } from "./press-function.ts";
 
@@ -42,7 +35,7 @@ export class IngestPipeline extends Construct {
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
     });
     this.ingest = this.createIngest(settings, store);
-    for (const time of settings.schedules) this.addSchedule(time, settings.timeZone);
+    addFetchSchedules(this, settings, this);
   }
 
   private createIngest(settings: Settings, { table, captures }: DigestStore): PressFunction {
@@ -63,7 +56,8 @@ export class IngestPipeline extends Construct {
       } satisfies EnvironmentOf<typeof ingestEnvironment>,
     });
     ingest.allow(["dynamodb:Query", "dynamodb:PutItem"], [table.tableArn]);
-    ingest.allowObjects(["s3:PutObject"], {
+    ingest.allow(["s3:ListBucket"], [captures.bucketArn]);
+    ingest.allowObjects(["s3:GetObject", "s3:PutObject"], {
       bucket: captures,
       pattern: "20*",
       because: "Captures are named by list day and instant, and a list day begins with its century.",
@@ -81,25 +75,5 @@ export class IngestPipeline extends Construct {
       }),
     );
     return ingest;
-  }
-
-  private addSchedule(time: string, timeZone: string): void {
-    const [hour = "", minute = ""] = time.split(":");
-    new Schedule(this, `At${hour}${minute}`, {
-      description: `Fetches the open list day and refreshes earlier ones at ${time} in ${timeZone}.`,
-      schedule: ScheduleExpression.cron({
-        hour: String(Number(hour)),
-        minute: String(Number(minute)),
-        timeZone: TimeZone.of(timeZone),
-      }),
-      timeWindow: TimeWindow.off(),
-      target: new SqsSendMessage(this.jobs, {
-        // The scheduled time and not the clock of a late delivery decides which list day is meant.
-        input: ScheduleTargetInput.fromObject({ scheduledAt: ContextAttribute.scheduledTime }),
-        deadLetterQueue: this.deadLetters,
-        retryAttempts: 3,
-        maxEventAge: Duration.hours(2),
-      }),
-    });
   }
 }

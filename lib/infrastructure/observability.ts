@@ -1,12 +1,16 @@
-import { Duration, Validations } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Validations } from "aws-cdk-lib";
+import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
 import type { Settings } from "#config/settings.ts";
+import { createAbsenceAlarm } from "./absence-alarm.ts";
+import { type AlarmEntry, alarmTable } from "./alarm-table.ts";
 import type { IngestPipeline } from "./ingest-pipeline.ts";
+import { createPressDashboard } from "./press-dashboard.ts";
 import type { RenderPipeline } from "./render-pipeline.ts";
+import { createSpendBudget } from "./spend-budget.ts";
 
 export interface ObservabilityProps {
   readonly settings: Settings;
@@ -14,45 +18,49 @@ export interface ObservabilityProps {
   readonly renderPipeline: RenderPipeline;
 }
 
-/** Who hears of it when something stays broken. */
+/** Who hears of it when something stays broken, and where to look. */
 export class Observability extends Construct {
-  readonly alarms: Topic;
+  readonly topic: Topic;
 
   constructor(scope: Construct, id: string, { settings, ingestPipeline, renderPipeline }: ObservabilityProps) {
     super(scope, id);
+    this.topic = this.createTopic(settings);
+    const absence = createAbsenceAlarm(
+      this,
+      "IssueAbsent",
+      settings,
+      describe("The newest list is not on the site at the deadline, or no sweep ran.", "issue-absent"),
+    );
+    const alarms = [absence, ...alarmTable(ingestPipeline, renderPipeline).map((entry) => this.createAlarm(entry))];
+    for (const alarm of alarms) alarm.addAlarmAction(new SnsAction(this.topic));
+    if (settings.alarmEmail) createSpendBudget(this, "Spend", settings.monthlyBudget, settings.alarmEmail);
+    createPressDashboard(this, "Dashboard", { alarms, ingestPipeline, renderPipeline });
+  }
+
+  private createTopic({ title, alarmEmail }: Settings): Topic {
     // Not encrypted with the account's own SNS key: alarms may not use it, and would be lost without a word.
-    this.alarms = new Topic(this, "Alarms", { displayName: settings.title, enforceSSL: true });
-    Validations.of(this.alarms).acknowledge({
+    const topic = new Topic(this, "Alarms", { displayName: title, enforceSSL: true });
+    Validations.of(topic).acknowledge({
       id: "AwsSolutions-SNS2",
       reason: "Alarm texts hold no secrets, and CloudWatch cannot publish through the AWS managed key.",
     });
-    if (settings.alarmEmail) this.alarms.addSubscription(new EmailSubscription(settings.alarmEmail));
-
-    this.raise("IngestDeadLetters", "A list day could not be ingested.", deadLetters(ingestPipeline));
-    this.raise("RenderDeadLetters", "Changed issues could not be published.", deadLetters(renderPipeline));
-    this.raise("IngestErrors", "The ingest function failed outright.", errors(ingestPipeline.ingest));
-    this.raise("RenderErrors", "The render function failed outright.", errors(renderPipeline.render));
+    if (alarmEmail) topic.addSubscription(new EmailSubscription(alarmEmail));
+    return topic;
   }
 
-  private raise(id: string, alarmDescription: string, metric: IMetric): void {
-    const alarm = new Alarm(this, id, {
-      alarmDescription,
+  private createAlarm({ id, means, section, metric, threshold }: AlarmEntry): Alarm {
+    return new Alarm(this, id, {
+      alarmDescription: describe(means, section),
       metric,
-      threshold: 1,
+      threshold,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(new SnsAction(this.alarms));
   }
 }
 
-const period = Duration.minutes(5);
-
-function deadLetters({ deadLetters: queue }: IngestPipeline | RenderPipeline): IMetric {
-  return queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM });
-}
-
-function errors({ function: lambda }: IngestPipeline["ingest"]): IMetric {
-  return lambda.metricErrors({ period });
+/** The e-mail of an alarm is this text, so it ends with the page to read. */
+function describe(means: string, section: string): string {
+  return `${means} See docs/runbook.md#${section}`;
 }

@@ -23,6 +23,17 @@ export interface ObjectGrant {
   readonly because: string;
 }
 
+/** A function's credentials are in its environment; the SDK loads these only when it does not find them there. */
+const LAPTOP_CREDENTIALS = [
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-login",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
+];
+
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A Lambda function of the press: bundled whole, with a role that may do nothing but write its own log. */
@@ -62,6 +73,7 @@ export class PressFunction extends Construct {
         keepNames: true,
         // The SDK that was tested is the SDK that runs; Lambda's own changes without notice.
         bundleAwsSDK: true,
+        externalModules: LAPTOP_CREDENTIALS,
         // The SDK's CommonJS parts call `require`, which an ES module does not have.
         banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
       },

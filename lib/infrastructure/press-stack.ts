@@ -47,6 +47,22 @@ export class PressStack extends Stack {
       SiteBucketName: { value: this.site.bucket.bucketName, description: "The published files" },
       CapturesBucketName: { value: this.store.captures.bucketName, description: "Upstream's raw answers" },
       TableName: { value: this.store.table.tableName, description: "Papers, votes and issues" },
+      DeadLettersUrl: {
+        value: this.ingestPipeline.deadLetters.queueUrl,
+        description: "Jobs that could not be done",
+      },
+      RenderDeadLettersUrl: {
+        value: this.renderPipeline.deadLetters.queueUrl,
+        description: "Changed issues that could not be published",
+      },
+      IngestLogGroup: {
+        value: this.ingestPipeline.ingest.function.logGroup.logGroupName,
+        description: "What ingest logs",
+      },
+      RenderLogGroup: {
+        value: this.renderPipeline.render.function.logGroup.logGroupName,
+        description: "What render logs",
+      },
       JobsQueueUrl: { value: this.ingestPipeline.jobs.queueUrl, description: "Where papers backfill --stack sends to" },
     };
     for (const [id, output] of Object.entries(outputs)) new CfnOutput(this, id, output);

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
 import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 
@@ -20,4 +20,17 @@ export function createPrivateBucket(scope: Construct, id: string, props: BucketP
     reason: "Only the press's own roles and CloudFront reach it; their calls are logged by them, at no further cost.",
   });
   return bucket;
+}
+
+const LOGS_KEPT = Duration.days(30);
+
+/** Where CloudFront writes who asked for what: addresses of readers, so they are kept as short as is of use. */
+export function createAccessLogs(scope: Construct, id: string): Bucket {
+  return createPrivateBucket(scope, id, {
+    // CloudFront's log delivery writes by access control list, the one thing here that does.
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+    versioned: false,
+    lifecycleRules: [{ expiration: LOGS_KEPT, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
 }

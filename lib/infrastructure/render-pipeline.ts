@@ -54,8 +54,8 @@ export class RenderPipeline extends Construct {
         filters: [FilterCriteria.filter({ dynamodb: { Keys: { entry: { S: FilterRule.isEqual("issue") } } } })],
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 25,
-        // A run changes several days within a minute; published together, home and feeds are written once.
-        maxBatchingWindow: Duration.seconds(60),
+        // A run changes several days within minutes; published together, home and feeds are written and invalidated once.
+        maxBatchingWindow: Duration.minutes(3),
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         retryAttempts: 8,

@@ -16,7 +16,7 @@ import { S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import type { Bucket, IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { Settings } from "#config/settings.ts";
-import { createPrivateBucket } from "./private-bucket.ts";
+import { createAccessLogs, createPrivateBucket } from "./private-bucket.ts";
 import { createResponseHeaders } from "./response-headers.ts";
 import { buildViewerRequestCode } from "./viewer-request-code.ts";
 
@@ -33,7 +33,7 @@ export class Site extends Construct {
     super(scope, id);
     this.bucket = createPrivateBucket(this, "Bucket", {
       lifecycleRules: [
-        { abortIncompleteMultipartUploadAfter: Duration.days(1), noncurrentVersionExpiration: Duration.days(30) },
+        { abortIncompleteMultipartUploadAfter: Duration.days(1), noncurrentVersionExpiration: Duration.days(7) },
       ],
     });
     this.distribution = this.createDistribution(settings);
@@ -45,12 +45,15 @@ export class Site extends Construct {
   }
 
   private createDistribution(settings: Settings): Distribution {
-    const { domain, title } = settings;
+    const { domain, title, accessLogs } = settings;
     const distribution = new Distribution(this, "Distribution", {
       comment: title,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL,
       ...(domain ? this.ownDomain(domain) : {}),
+      ...(accessLogs
+        ? { enableLogging: true, logBucket: createAccessLogs(this, "AccessLogs") as IBucket, logIncludesCookies: false }
+        : {}),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(this.bucket as IBucket),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -72,7 +75,7 @@ export class Site extends Construct {
         ttl: Duration.seconds(60),
       })),
     });
-    Validations.of(distribution).acknowledge(...acknowledgements(domain !== null));
+    Validations.of(distribution).acknowledge(...acknowledgements(settings));
     return distribution;
   }
 
@@ -93,19 +96,23 @@ export class Site extends Construct {
   }
 }
 
-function acknowledgements(ownDomain: boolean) {
+function acknowledgements({ domain, accessLogs }: Settings) {
   const always = [
     { id: "AwsSolutions-CFR1", reason: "The site is for readers everywhere." },
     {
       id: "AwsSolutions-CFR2",
       reason: "Static files without input; a firewall costs more than all the rest together.",
     },
-    { id: "AwsSolutions-CFR3", reason: "Who reads what is nobody's business; CloudFront's own counts are enough." },
   ];
+  const noLogs = {
+    id: "AwsSolutions-CFR3",
+    reason:
+      "Who reads what is nobody's business; CloudFront's own counts are enough. The setting accessLogs turns it on.",
+  };
   const defaultCertificate = {
     id: "AwsSolutions-CFR4",
     reason:
       "CloudFront's own certificate fixes the lowest TLS version; with a domain of your own it is TLS 1.2 (2021).",
   };
-  return ownDomain ? always : [...always, defaultCertificate];
+  return [...always, ...(accessLogs ? [] : [noLogs]), ...(domain ? [] : [defaultCertificate])];
 }

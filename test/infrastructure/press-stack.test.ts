@@ -59,17 +59,21 @@ describe("what must never be lost", () => {
 });
 
 describe("ingest", () => {
-  it("is scheduled in the settings' time zone, with the scheduled time in its message", () => {
+  it("is scheduled in the settings' time zone, with the scheduled time in its message, and swept before the deadline", () => {
     const schedules = Object.values(resources("AWS::Scheduler::Schedule")).map(({ Properties }) => Properties);
-    expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
-      "cron(45 11 * * ? *)",
-      "cron(45 17 * * ? *)",
-      "cron(45 23 * * ? *)",
+    const inputOf = ({ Target }: (typeof schedules)[number]) => (Target as { Input: string }).Input;
+    const run = '{"scheduledAt":"<aws.scheduler.scheduled-time>"}';
+    const sweep = '{"sweepAt":"<aws.scheduler.scheduled-time>"}';
+    expect(schedules.map((schedule) => [schedule["ScheduleExpression"], inputOf(schedule)])).toEqual([
+      ["cron(45 11 * * ? *)", run],
+      ["cron(45 17 * * ? *)", run],
+      ["cron(45 23 * * ? *)", run],
+      ["cron(15 12 * * ? *)", sweep],
+      ["cron(50 12 * * ? *)", sweep],
     ]);
     template.allResourcesProperties("AWS::Scheduler::Schedule", {
       ScheduleExpressionTimezone: "Asia/Seoul",
       Target: Match.objectLike({
-        Input: '{"scheduledAt":"<aws.scheduler.scheduled-time>"}',
         DeadLetterConfig: Match.anyValue(),
         RetryPolicy: { MaximumEventAgeInSeconds: 7200, MaximumRetryAttempts: 3 },
       }),
@@ -187,11 +191,25 @@ describe("the whole stack", () => {
     expect(JSON.stringify(resources("AWS::IAM::Role"))).not.toContain("AWSLambdaBasicExecutionRole");
   });
 
+  it("is tagged as a whole, which CloudFormation passes on to every resource, and cannot be deleted by mistake", () => {
+    const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
+    const { artifactId } = new PressStack(app, "Press", { settings: parseSettings({}) });
+    const { tags, terminationProtection } = app.synth().getStackArtifact(artifactId);
+    expect({ tags, terminationProtection }).toEqual({
+      tags: { application: "daily-papers-press" },
+      terminationProtection: true,
+    });
+  });
+
   it("prints the addresses that operators and the command line need", () => {
     expect(Object.keys(template.findOutputs("*")).toSorted()).toEqual([
       "CapturesBucketName",
+      "DeadLettersUrl",
       "DistributionDomainName",
+      "IngestLogGroup",
       "JobsQueueUrl",
+      "RenderDeadLettersUrl",
+      "RenderLogGroup",
       "SiteBucketName",
       "SiteUrl",
       "TableName",
@@ -201,8 +219,9 @@ describe("the whole stack", () => {
   it.each([
     ["the default settings", {}],
     [
-      "a token, an e-mail address and an own domain",
+      "every setting in use",
       {
+        accessLogs: true,
         huggingFaceTokenParameter: "/press/token",
         alarmEmail: "press@papers.example",
         domain: { name: "papers.example", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/example" },

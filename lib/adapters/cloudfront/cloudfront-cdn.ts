@@ -1,28 +1,33 @@
-import { type CloudFrontClient, CreateInvalidationCommand } from "@aws-sdk/client-cloudfront";
+import type { AwsRequest } from "#adapters/http/aws-request.ts";
 import type { Cdn } from "#pipeline/ports.ts";
 
+const NAMESPACE = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
+
 /**
+ * CloudFront's `CreateInvalidation`.
  * @param callerReference must differ from call to call: CloudFront answers a reference it has seen with the old
  *   invalidation and does nothing
  */
-export function createCloudFrontCdn(
-  client: CloudFrontClient,
-  distributionId: string,
-  callerReference: () => string,
-): Cdn {
+export function createCloudFrontCdn(request: AwsRequest, distributionId: string, callerReference: () => string): Cdn {
   return {
     async invalidate(paths) {
       // An invalidation of nothing is refused.
       if (paths.length === 0) return;
-      await client.send(
-        new CreateInvalidationCommand({
-          DistributionId: distributionId,
-          InvalidationBatch: {
-            CallerReference: callerReference(),
-            Paths: { Quantity: paths.length, Items: [...paths] },
-          },
-        }),
+      await request(
+        `/2020-05-31/distribution/${distributionId}/invalidation`,
+        { "Content-Type": "application/xml" },
+        writeBatch(paths, callerReference()),
       );
     },
   };
+}
+
+function writeBatch(paths: readonly string[], reference: string): string {
+  const items = paths.map((path) => `<Path>${escapeXml(path)}</Path>`).join("");
+  const list = `<Paths><Quantity>${paths.length}</Quantity><Items>${items}</Items></Paths>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><InvalidationBatch xmlns="${NAMESPACE}">${list}<CallerReference>${escapeXml(reference)}</CallerReference></InvalidationBatch>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,9 +1,9 @@
-import type { Count, Telemetry } from "#pipeline/ports.ts";
+import type { Count } from "#pipeline/ports.ts";
+import type { InvocationTelemetry } from "./invocation-telemetry.ts";
 
 /** Adds up what is counted, for runs that print their figures at the end. */
-export interface Tally extends Telemetry {
+export interface Tally extends InvocationTelemetry {
   readonly totals: Readonly<Record<Count, number>>;
-  flush(): void;
 }
 
 /** @param report receives every log line */
@@ -20,16 +20,22 @@ export function createTally(
     capturesKept: 0,
     listsShrunk: 0,
     upstreamFailures: 0,
+    upstreamAnswered: 0,
+    upstreamLimited: 0,
+    upstreamTroubled: 0,
     publishConflicts: 0,
     papersEnriched: 0,
     enrichmentFailures: 0,
     schemaDrift: 0,
+    issuesAnnounced: 0,
+    fresh: 0,
   };
   return {
     totals,
     info: (message, facts = {}) => report("info", message, facts),
     warn: (message, facts = {}) => report("warn", message, facts),
     count: (name, value) => (totals[name] += value),
+    about: () => undefined,
     flush: () => undefined,
   };
 }

@@ -25,6 +25,8 @@ export interface DeployedPress {
   start(name: "Ingest" | "Render", other?: Readonly<Record<string, string>>): Promise<LambdaFunction>;
   /** What the Scheduler does: sends the template's own message, and ingest works off what follows from it. */
   runSchedule(ingest: LambdaFunction): Promise<void>;
+  /** What the queue does: hands ingest every job that waits. */
+  workOff(ingest: LambdaFunction): Promise<void>;
   /** The stream records since the last call that pass the template's filter. */
   drainStream(): DynamoDBRecord[];
 }
@@ -71,6 +73,10 @@ export async function deploy(
     SITE_URL: site.url,
   };
 
+  const workOff = async (ingest: LambdaFunction) => {
+    for (const record of queue.drain()) await invokeWhole(ingest, [record]);
+  };
+
   return {
     bucket: buckets.bucket,
     siteUrl: site.url,
@@ -89,8 +95,9 @@ export async function deploy(
     async runSchedule(ingest) {
       const message = scheduledMessage(stack);
       await invokeWhole(ingest, [sqsRecord(message, "schedule")]);
-      for (const record of queue.drain()) await invokeWhole(ingest, [record]);
+      await workOff(ingest);
     },
+    workOff,
     drainStream: () => table.drain().filter((record) => matches(streamFilter(stack), record)),
   };
 }
@@ -103,7 +110,8 @@ export async function invokeWhole(lambda: LambdaFunction, Records: object[]): Pr
 
 function scheduledMessage(stack: SynthesisedStack): object {
   const [schedule] = stack.resources("AWS::Scheduler::Schedule");
-  const { Input } = schedule?.Properties["Target"] as { Input: string };
+  if (!schedule) throw new Error("The stack has no schedule.");
+  const { Input } = schedule.Properties["Target"] as { Input: string };
   return JSON.parse(Input.replace("<aws.scheduler.scheduled-time>", recordedDays.scheduledAt)) as object;
 }
 

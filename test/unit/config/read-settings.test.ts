@@ -34,7 +34,7 @@ describe("readSettings", () => {
     const file = await cdkJson(text);
     expect(() => readSettings(file)).toThrow(InvalidInputError);
     expect(() => readSettings(file)).toThrow(
-      /^cdk\.json cannot be read \(.+\); the settings are its context\.digest\.$/,
+      /^The settings cannot be read \(.+\); they are context\.digest of cdk\.json, or of the file that --settings names\.$/,
     );
   });
 

@@ -25,6 +25,7 @@ describe("settings", () => {
       author: "daily-papers-press",
       timeZone: "Asia/Seoul",
       schedules: ["11:45", "17:45", "23:45"],
+      deadline: "13:00",
       locales: ["ko", "en"],
       defaultLocale: "ko",
       listed: null,
@@ -38,6 +39,8 @@ describe("settings", () => {
       },
       domain: null,
       alarmEmail: null,
+      monthlyBudget: 1,
+      accessLogs: false,
       huggingFaceTokenParameter: null,
       arxivContact: null,
     };
