@@ -1,28 +1,14 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { createIngestHandler } from "#functions/ingest/ingest-handler.ts";
-import { createRenderHandler } from "#functions/render/render-handler.ts";
+import type { DynamoDBRecord } from "aws-lambda";
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import { createTable } from "#adapters/dynamodb/table.ts";
 import { createTally, type Tally } from "#adapters/telemetry/tally.ts";
-import { ingestEnvironment, readEnvironment, renderEnvironment } from "#config/environment.ts";
-import type { Settings } from "#config/settings.ts";
-import type { Origin } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import type { Clock, PaperStore } from "#pipeline/ports.ts";
-import { CAPTURES_BUCKET, type EmbeddedServices, SITE_BUCKET, TABLE_NAME } from "./embedded-services.ts";
+import type { IngestJob, PaperStore } from "#pipeline/ports.ts";
+import { rebuildSite } from "#pipeline/rebuild-site.ts";
+import { TABLE_NAME } from "./embedded-services.ts";
 import { issueRecord, sqsRecord } from "./lambda-events.ts";
-
-export interface LocalPressOptions {
-  readonly services: EmbeddedServices;
-  readonly settings: Settings;
-  readonly sourceUrl: string;
-  /** Empty where arXiv is not to be asked. */
-  readonly arxivUrl: string;
-  readonly origin: Origin;
-  readonly siteUrl: string;
-  readonly clock: Clock;
-  readonly log: Parameters<typeof createTally>[0];
-}
+import { createLocalHandlers, type LocalPressOptions } from "./local-handlers.ts";
 
 /** The two handlers, joined as queue and stream join them on AWS. */
 export interface LocalPress {
@@ -32,33 +18,30 @@ export interface LocalPress {
   ingest(day: ListDay): Promise<boolean>;
   /** A scheduled run: @returns the days it asked for. */
   run(scheduledAt: string): Promise<ListDay[]>;
+  /** Makes every page again, and puts those that differ. */
+  rebuild(onMonth: Parameters<typeof rebuildSite>[1]): Promise<void>;
+  /** A scheduled sweep, and the jobs that follow from it where upstream may be asked: @returns those jobs. */
+  sweep(sweepAt: string, asksUpstream: boolean): Promise<IngestJob[]>;
+  /** Makes `day` again from its raw answers. */
+  replay(day: ListDay): Promise<void>;
   /** Publishes those of `days` whose published revision lags behind their issue's. @returns how many did */
   renderLagging(days: readonly ListDay[]): Promise<number>;
+  /** Hands render the records of `days` once more, as a stream may. */
+  renderAgain(days: readonly ListDay[]): Promise<void>;
 }
 
-export function createLocalPress({
-  services,
-  settings,
-  sourceUrl,
-  arxivUrl,
-  origin,
-  siteUrl,
-  clock,
-  log,
-}: LocalPressOptions): LocalPress {
+export function createLocalPress(options: LocalPressOptions): LocalPress {
+  const { services } = options;
   Object.assign(process.env, services.variables);
   let lastFailure = "";
   const tally = createTally((level, message, facts) => {
     if ("error" in facts) lastFailure = String(facts["error"]);
-    log(level, message, facts);
+    options.log(level, message, facts);
   });
-  const { ingestHandler, renderHandler } = createHandlers(
-    { services, settings, sourceUrl, arxivUrl, origin, siteUrl, clock },
-    tally,
-  );
+  const { ingestHandler, renderHandler, publishing } = createLocalHandlers(options, tally);
   const store = createPaperStore(createTable(new DynamoDBClient(), TABLE_NAME, () => undefined));
 
-  async function invokeIngest(message: object): Promise<boolean> {
+  async function ingest(message: object): Promise<boolean> {
     const failuresBefore = tally.totals.upstreamFailures;
     const { batchItemFailures } = await ingestHandler({ Records: [sqsRecord(message, JSON.stringify(message))] });
     if (batchItemFailures.length === 0) return true;
@@ -66,48 +49,45 @@ export function createLocalPress({
     throw new Error(lastFailure);
   }
 
+  async function render(Records: DynamoDBRecord[]): Promise<void> {
+    if (Records.length === 0) return;
+    const { batchItemFailures } = await renderHandler({ Records });
+    if (batchItemFailures.length > 0) throw new Error(lastFailure);
+  }
+
+  /** The jobs that a scheduled message leads to. */
+  async function schedule(message: object): Promise<IngestJob[]> {
+    await ingest(message);
+    return services.queue.drain().map(({ body }) => JSON.parse(body) as IngestJob);
+  }
+
+  async function renderLagging(days: readonly ListDay[]): Promise<number> {
+    const lagging = [];
+    for (const day of days) {
+      const { issue, renderedRevision } = await store.readDay(day);
+      if (issue && issue.revision !== renderedRevision) lagging.push(issueRecord(day, issue.revision));
+    }
+    await render(lagging);
+    return lagging.length;
+  }
+
   return {
     store,
     tally,
-    ingest: (day) => invokeIngest({ day }),
+    ingest: (day) => ingest({ day }),
+    replay: async (day) => void (await ingest({ day, work: "replay" })),
+    renderLagging,
+    renderAgain: (days) => render(days.map((day) => issueRecord(day, 1))),
+    rebuild: (onMonth) => rebuildSite(publishing, onMonth),
     async run(scheduledAt) {
-      await invokeIngest({ scheduledAt });
-      const days = services.queue.drain().map(({ body }) => (JSON.parse(body) as { day: ListDay }).day);
-      for (const day of days) await invokeIngest({ day });
-      return days;
+      const jobs = await schedule({ scheduledAt });
+      for (const job of jobs) await ingest(job);
+      return jobs.map(({ day }) => day);
     },
-    async renderLagging(days) {
-      const lagging = [];
-      for (const day of days) {
-        const { issue, renderedRevision } = await store.readDay(day);
-        if (issue && issue.revision !== renderedRevision) lagging.push(issueRecord(day, issue.revision));
-      }
-      if (lagging.length === 0) return 0;
-      const { batchItemFailures } = await renderHandler({ Records: lagging });
-      if (batchItemFailures.length > 0) throw new Error(lastFailure);
-      return lagging.length;
+    async sweep(sweepAt, asksUpstream) {
+      const jobs = (await schedule({ sweepAt })).filter(({ work }) => work === "announce" || asksUpstream);
+      for (const job of jobs) await ingest(job);
+      return jobs;
     },
-  };
-}
-
-/** The very handlers that run on AWS, with the environment that the stack would give them. */
-function createHandlers(
-  { services, settings, sourceUrl, arxivUrl, origin, siteUrl, clock }: Omit<LocalPressOptions, "log">,
-  telemetry: Tally,
-) {
-  const shared = { TABLE_NAME, SETTINGS: JSON.stringify(settings) };
-  const ingestVariables = {
-    ...shared,
-    CAPTURES_BUCKET,
-    JOBS_QUEUE_URL: services.queue.queueUrl,
-    SOURCE_URL: sourceUrl,
-    ARXIV_URL: arxivUrl,
-    ORIGIN: origin,
-    TOKEN_PARAMETER: "",
-  };
-  const renderVariables = { ...shared, SITE_BUCKET, DISTRIBUTION_ID: "", SITE_URL: siteUrl };
-  return {
-    ingestHandler: createIngestHandler(readEnvironment(ingestEnvironment, ingestVariables), { telemetry, clock }),
-    renderHandler: createRenderHandler(readEnvironment(renderEnvironment, renderVariables), { telemetry }),
   };
 }

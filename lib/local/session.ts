@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readSettings } from "#config/read-settings.ts";
 import type { Settings } from "#config/settings.ts";
+import type { Origin } from "#papers/issue.ts";
 import type { Options } from "./command-line/options.ts";
 import type { Terminal } from "./command-line/terminal.ts";
 import { clearDataFolder, noteOrigin, prepareDataFolder, readOrigin } from "./data-folder.ts";
@@ -22,12 +24,12 @@ export interface Session {
 
 /** Opens source, services and press on the data folder; closes what it opened when any of them cannot be had. */
 async function openSession(options: Options, terminal: Terminal, asksUpstream: boolean): Promise<Session> {
-  const settings = readSettings(SETTINGS_FILE);
+  const settings = readSettings(options.settings ? pathToFileURL(options.settings) : SETTINGS_FILE);
   await prepareDataFolder(options.data);
   const held = await readOrigin(options.data);
   const source = asksUpstream
     ? await openSource(options.source, options, settings, held, terminal.say)
-    : { ...liveSource, ...(held ? { origin: held } : {}) };
+    : heldSource(held);
   if (held === "sample" && source.origin !== "sample") {
     terminal.say(`Removing the sample from "${options.data}" to make room for real papers.`);
     await clearDataFolder(options.data);
@@ -57,6 +59,11 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
       await services.close();
     },
   };
+}
+
+/** Nobody is asked about papers that are recorded or invented: arXiv would know other papers by their ids, or none. */
+function heldSource(held: Origin = "hugging-face"): Source {
+  return held === "hugging-face" ? liveSource : { ...liveSource, origin: held, arxivUrl: "" };
 }
 
 /**

@@ -1,22 +1,27 @@
-import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
-import { SQSClient } from "@aws-sdk/client-sqs";
-import { readStackOutput } from "#adapters/cloudformation/stack-outputs.ts";
-import { createSqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { eachDay, FIRST_LIST_DAY, isWeekend, type ListDay } from "#papers/list-day.ts";
+import { driveBackfill } from "../backfill/drive-backfill.ts";
+import { describePlan, planBackfill } from "../backfill/plan-backfill.ts";
+import { connectToStack } from "../deployed-press.ts";
+import { interruptible } from "./interruptible.ts";
 import { ingest } from "./start.ts";
 import type { Options } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** How many days without an answer are named. */
+const NAMED = 10;
+
 /** `papers backfill`: past days, on this machine or, with `--stack`, as jobs for the deployed press. */
 export async function backfill(options: Options, terminal: Terminal): Promise<void> {
-  const { from, to } = options;
+  const { from, to, stack } = options;
   if (!from || !to)
     throw new InvalidInputError(
       `papers backfill needs --from and --to, such as --from 2026-02-01 --to 2026-02-28; the archive begins on ${FIRST_LIST_DAY}.`,
     );
-  if (options.stack === undefined) return ingest(options, terminal);
-  await sendJobs(options.stack, daysToFetch(from, to), terminal);
+  const days = daysToFetch(from, to);
+  if (options.dryRun) return showPlan(days, terminal);
+  if (stack === undefined) return ingest(options, terminal);
+  await send(stack, days, terminal);
 }
 
 /** Hugging Face has no lists at weekends, so asking for them would only cost calls; the daily runs name those days. */
@@ -24,9 +29,24 @@ function daysToFetch(from: ListDay, to: ListDay): ListDay[] {
   return eachDay(from < FIRST_LIST_DAY ? FIRST_LIST_DAY : from, to).filter((day) => !isWeekend(day));
 }
 
-async function sendJobs(stack: string, days: readonly ListDay[], terminal: Terminal): Promise<void> {
-  const queueUrl = await readStackOutput(new CloudFormationClient(), stack, "JobsQueueUrl");
-  await createSqsJobQueue(new SQSClient(), queueUrl).send(days.map((day) => ({ day })));
-  terminal.say(`${days.length} jobs sent to the queue of ${stack}, ${days[0]} to ${days.at(-1)}.`);
-  terminal.result({ stack, jobs: days.length, from: days[0], to: days.at(-1) });
+function showPlan(days: readonly ListDay[], terminal: Terminal): void {
+  const plan = planBackfill(days);
+  for (const line of describePlan(plan)) terminal.say(line);
+  terminal.result(plan);
+}
+
+async function send(stack: string, days: readonly ListDay[], terminal: Terminal): Promise<void> {
+  const press = await connectToStack(stack);
+  const onProgress = (held: number, all: number) => terminal.progress(held, all, "days held");
+  const outcome = await interruptible((signal) => driveBackfill(days, { ...press, signal, onProgress }));
+  const { asked, held, missing, stopped } = outcome;
+  terminal.say(`${held} of ${asked} list days are held by ${stack}.`);
+  if (stopped) terminal.say("Stopped; jobs already sent are still worked off. Run the same command to go on.");
+  else if (missing.length > 0) {
+    const named = missing.slice(0, NAMED).join(", ");
+    terminal.say(
+      `Without an answer: ${named}${missing.length > NAMED ? ", …" : ""}; run the same command to ask again.`,
+    );
+  }
+  terminal.result({ stack, ...outcome });
 }

@@ -11,12 +11,17 @@ const FLAGS = {
   at: { type: "string" },
   port: { type: "string", default: "4173" },
   once: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
   data: { type: "string", default: ".papers" },
+  settings: { type: "string" },
   stack: { type: "string" },
+  captures: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   verbose: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
+
+const TAKE_A_FOLDER: ReadonlySet<string> = new Set(["import-blog", "export", "restore"]);
 
 export interface Options {
   /** `live`, `sample`, or a folder of recorded answers. */
@@ -26,8 +31,15 @@ export interface Options {
   readonly at?: Instant;
   readonly port: number;
   readonly once: boolean;
+  readonly dryRun: boolean;
   readonly data: string;
+  /** A file like cdk.json to take the settings from, instead of the project's own. */
+  readonly settings?: string;
   readonly stack?: string;
+  /** What stands after the command: `papers import-blog DIR`. */
+  readonly folder?: string;
+  /** `papers export`: raw answers too. */
+  readonly captures: boolean;
   readonly json: boolean;
   readonly verbose: boolean;
   readonly help: boolean;
@@ -43,9 +55,10 @@ export function readOptions(words: readonly string[]): { command: string | undef
     tokens: true,
   });
   for (const token of tokens) if (token.kind === "option") requireKnown(token.name, token.value);
-  if (positionals.length > 1) {
+  const [command, folder] = positionals;
+  if (positionals.length > (TAKE_A_FOLDER.has(command ?? "") ? 2 : 1)) {
     throw new InvalidInputError(
-      `One command at a time: "${positionals.join(" ")}" has ${positionals.length}. Folders are given with --source and --data.`,
+      `One command at a time: "${positionals.join(" ")}" has ${positionals.length} words. Folders are given with --source and --data.`,
     );
   }
   const text = values as Record<string, string | undefined>;
@@ -56,7 +69,7 @@ export function readOptions(words: readonly string[]): { command: string | undef
   if (text["at"] !== undefined && !at)
     throw new InvalidInputError(`--at is "${text["at"]}"; expected an instant in UTC such as 2026-02-05T02:45:00Z.`);
   return {
-    command: positionals[0],
+    command,
     options: {
       source: text["source"] ?? "live",
       ...(from ? { from } : {}),
@@ -64,8 +77,12 @@ export function readOptions(words: readonly string[]): { command: string | undef
       ...(at ? { at } : {}),
       port: readPort(text["port"] ?? ""),
       data: text["data"] ?? "",
+      ...(text["settings"] ? { settings: text["settings"] } : {}),
       ...(text["stack"] ? { stack: text["stack"] } : {}),
+      ...(folder === undefined ? {} : { folder }),
       once: Boolean(values.once),
+      dryRun: Boolean(values["dry-run"]),
+      captures: Boolean(values.captures),
       json: Boolean(values.json),
       verbose: Boolean(values.verbose),
       help: Boolean(values.help),

@@ -1,18 +1,29 @@
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { UpstreamError } from "#pipeline/ports.ts";
 import { backfill } from "./backfill.ts";
-import { ingest, render, start } from "./start.ts";
+import { importBlog } from "./import-blog.ts";
+import { exportArchive, restore } from "./move-archive.ts";
+import { ingest, rebuild, render, start } from "./start.ts";
 import { type Options, readOptions } from "./options.ts";
+import { sweep } from "./sweep.ts";
+import { replayDays } from "./replay-days.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
+import { showQuality } from "./show-quality.ts";
 import { showStatus } from "./show-status.ts";
 
 const COMMANDS: Readonly<Record<string, (options: Options, terminal: Terminal) => Promise<void>>> = {
   start,
   ingest,
   render,
-  sweep: render,
+  sweep,
+  rebuild,
+  replay: replayDays,
   status: showStatus,
+  quality: showQuality,
   backfill,
+  "import-blog": importBlog,
+  export: exportArchive,
+  restore,
 };
 
 const HELP = `papers: the daily papers press
@@ -20,9 +31,15 @@ const HELP = `papers: the daily papers press
   papers start      run the press on this machine and serve the site
   papers ingest     fetch lists into the table
   papers render     publish what changed
-  papers sweep      publish whatever an interrupted run left behind
+  papers sweep      find what was left undone, and do it
+  papers rebuild    make every page again, and put those that differ
+  papers replay     make days again from their raw answers (--from, --to)
   papers backfill   fetch and publish a range of past days (--from, --to)
+  papers import-blog DIR   take over the original blog's archive (its daily-*.json)
+  papers export [DIR]      everything that is held, as plain files with checksums (papers-archive)
+  papers restore DIR       an empty press becomes the one that was exported
   papers status     what is held, day by day
+  papers quality    how good the held data is, in figures
 
   --source live|sample|DIR   where lists come from; DIR holds <list day>/<captured at>.json   (live)
   --from DAY --to DAY        only these list days
@@ -30,7 +47,10 @@ const HELP = `papers: the daily papers press
   --port N                   of the local site (4173)
   --once                     exit when the site is built
   --data DIR                 everything a run makes (.papers)
-  --stack NAME               backfill: send the jobs to this deployed stack
+  --settings FILE            take the settings from this file's context.digest   (cdk.json)
+  --stack NAME               backfill, replay, rebuild: have this deployed stack do it
+  --dry-run                  backfill: print days, calls, minutes and dollars, and do nothing
+  --captures                 export: raw answers too
   --json                     one JSON object at the end
   --verbose                  log lines, and stack traces of errors
 `;

@@ -1,3 +1,4 @@
+import { readAllRows } from "#pipeline/read-calendar.ts";
 import { withSession } from "../session.ts";
 import type { Options } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,8 +12,7 @@ export async function showStatus(options: Options, terminal: Terminal): Promise<
     options,
     terminal,
     async ({ press: { store } }) => {
-      const years = await store.readYears();
-      const rows = (await Promise.all(years.map((year) => store.readYear(year)))).flat();
+      const rows = await readAllRows(store);
       const ranged = options.from || options.to;
       const asked = rows.filter(
         ({ day }) => (!options.from || day >= options.from) && (!options.to || day <= options.to),

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { toInstant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import { readAllRows } from "#pipeline/read-calendar.ts";
 import { fetchDays } from "../fetch-days.ts";
 import { type Session, withSession } from "../session.ts";
 import { startSiteServer } from "../site-server.ts";
 import { describeSummary, summarize } from "../summary.ts";
+import { announceDays } from "./announce-days.ts";
 import type { Options } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -34,15 +36,13 @@ export async function ingest(options: Options, terminal: Terminal): Promise<void
   await withSession(options, terminal, (session) => publish(session, options, terminal));
 }
 
-/** `papers render` and `papers sweep`: publishes whatever is stored and not yet, or no longer, on the site. */
+/** `papers render`: publishes whatever is stored and not yet, or no longer, on the site. */
 export async function render(options: Options, terminal: Terminal): Promise<void> {
   await withSession(
     options,
     terminal,
     async ({ press }) => {
-      const days: ListDay[] = [];
-      for (const year of await press.store.readYears())
-        days.push(...(await press.store.readYear(year)).map(({ day }) => day));
+      const days = (await readAllRows(press.store)).map(({ day }) => day);
       const asked = days.filter((day) => (!options.from || day >= options.from) && (!options.to || day <= options.to));
       for (const [index, day] of asked.entries()) {
         terminal.progress(index + 1, asked.length, `publishing ${day}`);
@@ -54,11 +54,31 @@ export async function render(options: Options, terminal: Terminal): Promise<void
   );
 }
 
+/** `papers rebuild`: every page of the archive again, as after a release that changed them. */
+export async function rebuild(options: Options, terminal: Terminal): Promise<void> {
+  if (options.stack !== undefined) return announceDays(options.stack, options, terminal);
+  await withSession(
+    options,
+    terminal,
+    async ({ press }) => {
+      await press.rebuild((done, all, month) => terminal.progress(done, all, `making ${month}`));
+      await report(
+        press,
+        (await readAllRows(press.store)).map(({ day }) => day),
+        terminal,
+      );
+    },
+    false,
+  );
+}
+
 async function publish(session: Session, options: Options, terminal: Terminal): Promise<void> {
   const days = await fetchDays(session, options, terminal);
   await report(session.press, days, terminal);
 }
 
+/** Prints the figures of a run, and how each of its days stands. */
+export /** Prints the figures of a run, and how each of its days stands. */
 async function report(press: Session["press"], days: readonly ListDay[], terminal: Terminal): Promise<void> {
   const summary = await summarize(press, days);
   for (const line of describeSummary(summary)) terminal.say(line);

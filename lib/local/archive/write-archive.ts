@@ -1,0 +1,88 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync, strToU8 } from "fflate";
+import { InvalidInputError } from "#config/invalid-input-error.ts";
+import type { Settings } from "#config/settings.ts";
+import type { Origin } from "#papers/issue.ts";
+import { periodsOf } from "#papers/period.ts";
+import { type DayRecord, dayRecordOf } from "#pipeline/day-record.ts";
+import { loadSiteModel } from "#pipeline/load-site-model.ts";
+import type { PaperStore } from "#pipeline/ports.ts";
+import { readAllRows, readCalendar } from "#pipeline/read-calendar.ts";
+import { renderMonthDownloads } from "#site/downloads/month-downloads.ts";
+import { type ArchivedFile, archivedFile, MANIFEST, type Manifest, recordsPath } from "./manifest.ts";
+
+export interface ArchiveSource {
+  readonly store: PaperStore;
+  readonly settings: Settings;
+  readonly origin: Origin;
+  /** Where raw answers lie, when they are to be archived too. */
+  readonly captures?: string;
+}
+
+/**
+ * Writes everything that is held into a folder of plain files, month by month: the records that restore reads, and the
+ * downloads as they are published, for people and programs that want no press. The same archive gives the same bytes.
+ *
+ * @throws InvalidInputError when the folder holds something else
+ */
+export async function writeArchive(
+  folder: string,
+  source: ArchiveSource,
+  onMonth: (done: number, all: number, month: string) => void,
+): Promise<Manifest> {
+  await requireFree(folder);
+  const files: ArchivedFile[] = [];
+  const write = async (path: string, body: Uint8Array) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), body);
+    files.push(archivedFile(path, body));
+  };
+  const rows = Map.groupBy(await readAllRows(source.store), ({ day }) => day.slice(0, 7));
+  let days = 0;
+  for (const [index, [month, own]] of [...rows].entries()) {
+    onMonth(index + 1, rows.size, month);
+    const records: DayRecord[] = [];
+    for (const row of own) records.push(...[dayRecordOf(await source.store.readDay(row.day), row) ?? []].flat());
+    days += records.length;
+    await write(recordsPath(month), pack(records));
+    for (const { path, body } of await downloadsOf(month, source))
+      await write(path, typeof body === "string" ? strToU8(body) : body);
+  }
+  if (source.captures !== undefined)
+    for (const path of await capturesIn(source.captures))
+      await write(`captures/${path}`, await readFile(join(source.captures, path)));
+  const manifest: Manifest = { format: "daily-papers-archive", version: 1, origin: source.origin, days, files };
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
+
+function pack(records: readonly DayRecord[]): Uint8Array {
+  return gzipSync(strToU8(records.map((record) => `${JSON.stringify(record)}\n`).join("")), { level: 9, mtime: 0 });
+}
+
+async function downloadsOf(month: string, { store, settings }: ArchiveSource) {
+  const [, period] = periodsOf(`${month}-01` as never);
+  const calendar = await readCalendar(store, [period.first, period.last]);
+  const extent = { asked: [], shown: [], periods: [period], everything: false };
+  return renderMonthDownloads(await loadSiteModel(extent, calendar, { store, settings, siteUrl: "" }));
+}
+
+async function capturesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.json(\.gz)?$/.test(entry.name))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .toSorted();
+}
+
+/** An earlier export may be replaced, and nothing else. */
+async function requireFree(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.length === 0 || names.includes(MANIFEST)) return;
+  throw new InvalidInputError(`"${folder}" is not empty and holds no archive; choose an empty or a new folder.`);
+}

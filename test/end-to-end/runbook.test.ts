@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { synthesiseTemplate } from "../infrastructure/synthesise-template.ts";
+import { runPapers, temporaryData } from "./run-papers.ts";
+
+const text = readFileSync("docs/runbook.md", "utf8");
+const blocks = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block = ""]) => block);
+const commands = blocks.flatMap((block) => block.split("\n")).filter((line) => line.startsWith("npx papers "));
+
+/** The command as it is for the press on this machine. */
+function locally(command: string): string[] {
+  return command.replace("npx papers ", "").replace(' --stack "$STACK"', "").split(" ");
+}
+
+describe("the runbook", () => {
+  it("has commands of the press that run, one after the other, against the local press", () => {
+    const data = temporaryData();
+    expect(runPapers("start", "--once", "--source", "sample", "--data", data).code).toBe(0);
+    const distinct = [...new Set(commands)];
+    expect(distinct.length).toBeGreaterThan(6);
+    for (const command of distinct) {
+      // The sample stands in for upstream: a test asks nobody on the network.
+      const source = command.includes(" backfill ") ? ["--source", "sample"] : [];
+      const { code, stderr } = runPapers(...locally(command), ...source, "--data", data, "--json");
+      expect([command, code, stderr]).toEqual([command, 0, expect.any(String)]);
+    }
+  }, 600_000);
+
+  it("changes nothing by them that was right already", () => {
+    const data = temporaryData();
+    runPapers("start", "--once", "--source", "sample", "--data", data);
+    for (const command of ["render", "sweep", "replay --from 2026-07-29 --to 2026-07-30"]) {
+      const { stdout } = runPapers(...command.split(" "), "--data", data, "--json");
+      expect([command, JSON.parse(stdout)]).toEqual([command, expect.objectContaining({ objectsPut: 0 })]);
+    }
+  }, 600_000);
+
+  it("has shell that a shell can read", () => {
+    for (const block of blocks) {
+      const { status, stderr } = spawnSync("bash", ["-n"], { input: block, encoding: "utf8" });
+      expect([block, status, stderr]).toEqual([block, 0, ""]);
+    }
+  });
+
+  it("asks for outputs that the stack has", () => {
+    const outputs = Object.keys(synthesiseTemplate().findOutputs("*"));
+    const asked = [...text.matchAll(/\$\(output (\w+)\)/g)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(5);
+    for (const name of asked) expect(outputs).toContain(name);
+  });
+
+  it("links only to sections that it has", () => {
+    const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading.toLowerCase().replaceAll(" ", "-"),
+    );
+    for (const [, anchor] of text.matchAll(/\]\(#([\w-]+)\)/g)) expect(anchors).toContain(anchor);
+  });
+
+  it("has for every alarm what it means, where to look, what mends it and when to leave it alone", () => {
+    const [, alarms = ""] = /^## Alarms\n([^]*?)^## /m.exec(text) ?? [];
+    const sections = alarms.split(/^### /m).slice(1);
+    expect(sections.length).toBeGreaterThan(8);
+    for (const section of sections)
+      for (const part of ["**Means.**", "**Look.**", "**Fix.**", "**Ignore when**"])
+        expect([section.split("\n")[0], section.includes(part)]).toEqual([section.split("\n")[0], true]);
+  });
+});
