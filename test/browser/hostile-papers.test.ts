@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)(
     beforeAll(async () => {
       writeHostileCaptures(folder);
       press = await openPress(folder);
-    }, 240_000);
+    }, 1_500_000);
     afterAll(async () => {
       await press?.close();
       rmSync(folder, { recursive: true, force: true });
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)(
           [],
         ]);
       await page.close();
-    }, 240_000);
+    }, 1_500_000);
 
     it("make no page wider than a phone", async () => {
       const page = await press.browser.newPage({ viewport: { width: 360, height: 800 } });
@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === undefined)(
         expect([url, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([url, 360]);
       }
       await page.close();
-    }, 240_000);
+    }, 1_500_000);
 
     it("are text to Markdown, and nothing to Liquid", () => {
       for (const key of keysWith(".md")) {

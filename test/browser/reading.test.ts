@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)("a reader (needs Chromium: CHROMIUM_
   beforeAll(async () => {
     press = await openPress("sample");
     page = await press.browser.newPage({ viewport: { width: 390, height: 844 } });
-  }, 240_000);
+  }, 1_500_000);
   afterAll(() => press?.close());
 
   const at = () => new URL(page.url()).pathname;

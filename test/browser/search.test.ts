@@ -60,7 +60,7 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
       generateArchive(folder, 1_300, 35, "2026-02-27" as ListDay);
       server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
       browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
-    }, 600_000);
+    }, 1_500_000);
 
     afterAll(async () => {
       await browser?.close();
@@ -105,7 +105,7 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
         expect(await visible(page)).toBeGreaterThan(0);
       }
       await page.close();
-    }, 240_000);
+    }, 1_500_000);
 
     it("keeps the query in the address, goes back with the browser, and works from the keyboard", async () => {
       const page = await browser.newPage();
@@ -122,7 +122,7 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
       expect(await page.locator("#sort").inputValue()).toBe("relevance");
       expect(await page.locator("#search-status").getAttribute("role")).toBe("status");
       await page.close();
-    }, 120_000);
+    }, 1_500_000);
 
     it("leads to the archive without JavaScript", async () => {
       const context = await browser.newContext({ javaScriptEnabled: false });

@@ -24,7 +24,7 @@ describe("papers export and papers restore", () => {
     expect(readTree(again)).toEqual(readTree(archive));
     const second = runPapers("restore", archive, "--json", "--data", target);
     expect(JSON.parse(second.stdout)).toMatchObject({ written: 0, objectsPut: 0 });
-  }, 240_000);
+  }, 1_500_000);
 
   it("name a damaged file with its checksum, and touch nothing", () => {
     const { archive } = exportSample();
@@ -40,7 +40,7 @@ describe("papers export and papers restore", () => {
     rmSync(records);
     expect(runPapers("restore", archive, "--data", target).stderr).toContain("records/2026-08.jsonl.gz is missing");
     expect(readFileSync(join(archive, "manifest.json"), "utf8")).toContain("daily-papers-archive");
-  }, 240_000);
+  }, 1_500_000);
 
   it("refuse a press that holds something else", () => {
     const { archive } = exportSample();
@@ -59,7 +59,7 @@ describe("papers export and papers restore", () => {
     );
     const { code, stderr } = runPapers("restore", archive, "--data", target);
     expect([code, stderr]).toEqual([1, expect.stringContaining("Restore wants an empty press")]);
-  }, 240_000);
+  }, 1_500_000);
 
   it("say what is missing when the folder is no archive", () => {
     const { code, stderr } = runPapers("restore", temporaryData());

@@ -59,7 +59,7 @@ describe.skipIf(!hasBlog)("the original blog's archive (needs ../shared/data/blo
     const again = importBlog(data, "--settings", oldSettings());
     expect(again).toMatchObject({ itemsWritten: 0, objectsPut: 0, papers: report.papers });
     expect(again.days.every(({ outcome }) => outcome === "unchanged")).toBe(true);
-  }, 180_000);
+  }, 1_500_000);
 
   it("has no weekend, and no link in a post that is not the paper's own", () => {
     const data = temporaryData();
@@ -85,7 +85,7 @@ describe.skipIf(!hasBlog)("the original blog's archive (needs ../shared/data/blo
     expect(days).toMatchObject([{ outcome: "kept" }]);
     expect(itemsWritten).toBe(0);
     expect(readTree(join(data, "bucket"))).toEqual(whole);
-  }, 180_000);
+  }, 1_500_000);
 });
 
 function readJson(data: string): { papers: unknown[] } {

@@ -70,5 +70,5 @@ describe.skipIf(!hasCaptures)("every recorded day (needs ../shared/data/captures
     const days = readdirSync(CAPTURES);
     expect(Object.keys(listDays).toSorted()).toEqual(days.toSorted());
     expect(papers + rejects).toBe(days.flatMap((day) => lastCaptureOf(day)).length);
-  }, 180_000);
+  }, 1_500_000);
 });

@@ -25,7 +25,7 @@ describe("the runbook", () => {
       const { code, stderr } = runPapers(...locally(command), ...source, "--data", data, "--json");
       expect([command, code, stderr]).toEqual([command, 0, expect.any(String)]);
     }
-  }, 600_000);
+  }, 1_500_000);
 
   it("changes nothing by them that was right already", () => {
     const data = temporaryData();
@@ -34,7 +34,7 @@ describe("the runbook", () => {
       const { stdout } = runPapers(...command.split(" "), "--data", data, "--json");
       expect([command, JSON.parse(stdout)]).toEqual([command, expect.objectContaining({ objectsPut: 0 })]);
     }
-  }, 600_000);
+  }, 1_500_000);
 
   it("has shell that a shell can read", () => {
     for (const block of blocks) {

@@ -23,7 +23,7 @@ for (const builder of [jekyll, hugo]) {
     `a month's Markdown in ${builder.program} (needs the Debian package ${builder.program})`,
     () => {
       for (const [name, open, isHere] of MONTHS) {
-        it.skipIf(!isHere)(`builds without a word, texts and formulas intact: ${name}`, { timeout: 240_000 }, () => {
+        it.skipIf(!isHere)(`builds without a word, texts and formulas intact: ${name}`, { timeout: 1_500_000 }, () => {
           const model = open();
           for (const locale of model.settings.locales) {
             const documents = documentsOf(model, locale);

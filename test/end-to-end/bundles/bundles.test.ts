@@ -16,7 +16,7 @@ type OnPut = (key: string) => void | Promise<void> | undefined;
 let stack: SynthesisedStack;
 beforeAll(() => {
   stack = synthesise();
-}, 300_000);
+}, 1_500_000);
 afterAll(() => rmSync(stack.folder, { recursive: true, force: true }));
 
 const dayOf = ({ dynamodb }: DynamoDBRecord) => dynamodb?.Keys?.["collection"]?.S?.slice("day#".length) ?? "";
