@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SiteFile } from "#site/site-file.ts";
+
+/** Writes site files as plain files, and counts them. */
+export function createFileWriter(folder: string) {
+  const made = new Set<string>();
+  const total = { files: 0, bytes: 0 };
+  return {
+    total,
+    write({ path, body }: Pick<SiteFile, "path" | "body">): void {
+      const file = join(folder, path);
+      const parent = dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      const bytes = typeof body === "string" ? Buffer.from(body) : body;
+      writeFileSync(file, bytes);
+      total.files += 1;
+      total.bytes += bytes.length;
+    },
+  };
+}
