@@ -2,6 +2,7 @@ import { openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Condition, Item, Table } from "#adapters/dynamodb/table.ts";
 import { dayCollection, MONTHS_COLLECTION, subjectMonthsCollection, yearCollection } from "#adapters/dynamodb/keys.ts";
+import type { Issue } from "#papers/issue.ts";
 import { holds } from "./condition.ts";
 import { readOverview } from "./write-corpus.ts";
 
@@ -50,14 +51,18 @@ function readDayItems(
   const bytes = Buffer.allocUnsafe(length);
   readSync(file, bytes, 0, length, offset);
   const [first = "{}", ...papers] = bytes.toString().split("\n");
-  const { issue, votes, renderedRevision } = JSON.parse(first) as Record<string, never>;
-  const capturedAt = (issue as { capturedAt: string }).capturedAt;
+  const { issue, votes, renderedRevision } = JSON.parse(first) as {
+    issue: Issue;
+    votes: object;
+    renderedRevision: number;
+  };
+  const { capturedAt } = issue;
   const item = (entry: string, attributes: object): Item => ({ collection, entry, schema: 1, ...attributes });
   return [
     item("issue", { issue, revision: 1 }),
     ...papers.map((paper) => item(`paper#${/"id":"([^"]+)"/.exec(paper)?.[1]}`, { paper, capturedAt })),
     item("rendered", { revision: renderedRevision }),
-    item("votes", { ...(votes as object), revision: 1 }),
+    item("votes", { ...votes, revision: 1 }),
   ];
 }
 

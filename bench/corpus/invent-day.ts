@@ -1,4 +1,3 @@
-import type { ArxivId } from "#papers/arxiv-id.ts";
 import { type Instant, toInstant, toMilliseconds } from "#papers/instant.ts";
 import { type Issue, type IssueRow, issueStateAt } from "#papers/issue.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
@@ -35,7 +34,7 @@ export function inventDay(day: ListDay, count: number, lastRun: Instant = LAST_R
     const standings = Object.fromEntries(
       papers.map(({ id }, place) => [id, standingAt(final[place] ?? 1, (index + 2) / (LOOKS.length + 1))]),
     );
-    return addSnapshot(day, held, { at, standings: standings as Record<ArxivId, Standing> });
+    return addSnapshot(day, held, { at, standings });
   }, []);
   const issue = issueOf(day, papers, snapshots);
   return { day, papers, snapshots, issue, row: rowOf(issue, papers, snapshots) };

@@ -5,8 +5,11 @@ import { createFileWriter } from "./write-files.ts";
  * An empty bucket on plain files: a rebuild writes into it and finds nothing there. Reading back what it has written
  * itself is left to the one-day case, whose bucket remembers.
  */
-export function createFileObjects(folder: string): ObjectStore & { total: { files: number; bytes: number } } {
-  const writer = createFileWriter(folder);
+export function createFileObjects(
+  folder: string,
+  keep: boolean,
+): ObjectStore & { total: { files: number; bytes: number } } {
+  const writer = createFileWriter(folder, keep);
   return {
     total: writer.total,
     list: async () => [],

@@ -1,8 +1,11 @@
 /*
  * Everything the press publishes, month by month through the very code of `papers rebuild`, from a table in memory to
- * plain files. Run by the rebuild case: node bench/measure/rebuild-product.ts CORPUS OUTPUT [MONTHS]
- * MONTHS limits it to the newest so many months, and leaves the listings of topics and organisations whole.
+ * plain files. Run by the rebuild case:
+ * node bench/measure/rebuild-product.ts [--months N] [--discard] CORPUS OUTPUT
+ * --months N makes only the newest N months and what shows the newest; --discard removes every file once it is written.
  */
+
+import { parseArgs } from "node:util";
 
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import { parseSettings } from "#config/settings.ts";
@@ -12,12 +15,17 @@ import { createFileObjects } from "./file-objects.ts";
 import { report } from "./report.ts";
 import { createSilentTelemetry } from "./silent-telemetry.ts";
 
-const [corpus = "", output = "", months] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { months: { type: "string" }, discard: { type: "boolean", default: false } },
+});
+const [corpus = "", output = ""] = positionals;
 const store = createPaperStore(openCorpusTable(corpus));
-const objects = createFileObjects(output);
+const objects = createFileObjects(output, !values.discard);
+const newest = values.months === undefined ? 0 : -Number(values.months);
 
 await rebuildSite({
-  store: months === undefined ? store : { ...store, readMonths: async () => (await store.readMonths()).slice(-months) },
+  store: { ...store, readMonths: async () => (await store.readMonths()).slice(newest) },
   objects,
   cdn: { invalidate: async () => undefined },
   telemetry: createSilentTelemetry(),

@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteFile } from "#site/site-file.ts";
 
-/** Writes site files as plain files, and counts them. */
-export function createFileWriter(folder: string) {
+/**
+ * Writes site files as plain files, and counts them.
+ * @param keep whether they stay; ten years of everything would fill the memory that the folder is in
+ */
+export function createFileWriter(folder: string, keep = true) {
   const made = new Set<string>();
   const total = { files: 0, bytes: 0 };
   return {
@@ -15,6 +18,7 @@ export function createFileWriter(folder: string) {
       made.add(parent);
       const bytes = typeof body === "string" ? Buffer.from(body) : body;
       writeFileSync(file, bytes);
+      if (!keep) unlinkSync(file);
       total.files += 1;
       total.bytes += bytes.length;
     },

@@ -1,0 +1,5 @@
+import type { Case } from "../case.ts";
+import { rebuild } from "./rebuild.ts";
+
+/** Every case, in the order in which `npm run bench` runs them. A new one is one file and one row. */
+export const cases: readonly Case[] = [rebuild];
