@@ -52,11 +52,15 @@ export function cleanParagraphs(text: string): string {
   return shorten(paragraphs.filter(Boolean).join("\n\n"), TEXT_LIMIT);
 }
 
+/** Neither invisible characters nor anything that NFC changes: nine texts of ten. */
+const PLAIN = /^[\n\u{20}-\u{7E}]*$/u;
+
 function joinLine(text: string): string {
   return removeInvisible(text).replaceAll(/\s+/g, " ").trim().normalize("NFC");
 }
 
 function removeInvisible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replaceAll(UNWELCOME, (character) => (/\s/.test(character) ? character : ""));
 }
 

@@ -47,8 +47,17 @@ export function openListDayAt(instant: Instant): ListDay {
   return minute >= ROLLOVER_MINUTE ? addDays(date, 1) : date;
 }
 
+/** Asked for by every page and feed entry of a day, and not cheap to find out. */
+const openings = new Map<ListDay, Instant>();
+
 /** The instant at which `day` opens: D-1 21:30 in New York, 10:30 in Seoul in summer and 11:30 in winter. */
 export function opensAt(day: ListDay): Instant {
+  const known = openings.get(day) ?? findOpening(day);
+  openings.set(day, known);
+  return known;
+}
+
+function findOpening(day: ListDay): Instant {
   const eve = addDays(day, -1);
   const utc = Date.parse(eve) + ROLLOVER_MINUTE * 60_000;
   // 21:30 is never inside a clock change (those happen at 02:00), so one correction by the local offset is exact.

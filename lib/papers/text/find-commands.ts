@@ -32,9 +32,16 @@ function isMarked(tokens: readonly Token[], at: number, commands: readonly boole
   return commands[tokens[at]?.kind === "space" ? at - 1 : at] === true;
 }
 
+/** Every name that may be a command somewhere. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...[CERTAIN, BETWEEN_OPERANDS, RAISED_WORDS, SIZES, BEFORE_NUMBERS, WITH_SCRIPTS].flatMap((names) => [...names]),
+  ...GREEK.keys(),
+  ...["dots", "ldots", "cdots"],
+]);
+
 function isCommand(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== "word") return false;
+  if (token?.kind !== "word" || !NAMES.has(token.text)) return false;
   const { text } = token;
   if (CERTAIN.has(text)) return true;
   if (isCutOff(tokens, index)) return true;

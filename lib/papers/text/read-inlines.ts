@@ -11,7 +11,7 @@ import { SWITCHES } from "./text-commands.ts";
 import { writeMath } from "./write-math.ts";
 import { writeCode, writeEmphasis } from "./write-styled.ts";
 
-const PLAIN = /(?:(?!https?:\/\/)[^\\${}~\-`'"<&^_*])+/iy;
+const PLAIN = /(?:[^\\${}~\-`'"<&^_*h]|h(?!ttps?:\/\/))+/iy;
 
 /** Braces of a set or a tuple are meant to be seen; braces around anything else only group. */
 const SET =

@@ -49,7 +49,11 @@ function repairOnce(text: string): string {
   return WHOLE.test(text) ? text : repairMath(repairMarks(text));
 }
 
+/** What any of the repairs below needs to find something: most texts have nothing of it. */
+const MARKED = /[{!\\]|\d,[a-zA-Zμ%]|[a-z](?:19|20)\d\d[a-z]/;
+
 function repairMarks(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text
     .replaceAll(COLOURED, "$1")
     .replaceAll(CITATION, "")

@@ -19,12 +19,44 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set(
 );
 
 export function splitWords(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, index) => {
-    if (token.kind !== "word" || token.text.length > LONGEST || isName(token.text)) return [token];
-    const previous = tokens[index - 1];
-    const next = tokens[index + 1];
-    return cut(token.text, previous, next, tokens[index + 2]).map((text) => ({ kind: "word" as const, text }));
+  const split: Token[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word" || isWhole(token.text)) return void split.push(token);
+    const parts = cut(token.text, tokens[index - 1], tokens[index + 1], tokens[index + 2]);
+    for (const text of parts) split.push({ kind: "word", text });
   });
+  return split;
+}
+
+/** Nearly every word of prose stays whole wherever it stands, and prose repeats its words. */
+const whole = new Map<string, boolean>();
+const MOST_WORDS = 50_000;
+
+function isWhole(word: string): boolean {
+  const known = whole.get(word);
+  if (known !== undefined) return known;
+  const fresh = word.length === 1 || word.length > LONGEST || isName(word) || !mayBeCut(word);
+  if (whole.size < MOST_WORDS) whole.set(word, fresh);
+  return fresh;
+}
+
+/** Whether there is a place where `cut` makes more than one word of it. */
+function mayBeCut(word: string): boolean {
+  const [, letter = ""] = GREEK_RELATION.exec(word) ?? [];
+  const parts =
+    splitNames(word) ??
+    splitNames(word.slice(1)) ??
+    ABBREVIATION.exec(word) ??
+    splitDelimiter(word) ??
+    UNIT.exec(word) ??
+    splitBeforeCapital(word) ??
+    splitAround(word) ??
+    splitVariable(word);
+  return (
+    parts !== undefined && parts !== null
+    || [...SIZES].some((size) => word.endsWith(size))
+    || RELATION.test(word) || letter.length === 1 || GREEK.has(letter)
+  );
 }
 
 function isName(word: string): boolean {
@@ -57,12 +89,17 @@ function cut(
   return splitVariable(word) ?? [word];
 }
 
+const RELATION = /^([a-zA-Z])(in|mid|le|to)$/;
+const GREEK_RELATION = /^([a-zA-Z]+?)(in|ge|le|gg|ll|neq|approx|sim|to)$/;
+const ABBREVIATION = /^([A-Z]{2,})(approx|sim|pm|times|geq|leq)$/;
+const UNIT = /^mu[mslgAVWFLM]$/;
+
 /** English words that look like a letter and `in`. */
 const ENGLISH = /^(?:bin|din|fin|gin|kin|pin|sin|tin|vin|win|yin)$/;
 
 /** `xin R`, `Ymid S`, `tto 0`, `nle q`: a letter and a relation, before a space and another letter or figure. */
 function splitRelation(word: string, next: Token | undefined, following: Token | undefined): string[] | undefined {
-  const [, letter, relation] = /^([a-zA-Z])(in|mid|le|to)$/.exec(word) ?? [];
+  const [, letter, relation] = RELATION.exec(word) ?? [];
   if (letter === undefined || relation === undefined || next?.kind !== "space") return undefined;
   const operand = following?.text ?? "";
   const split = [letter, relation];
@@ -120,7 +157,7 @@ function mayBeGlued(name: string): boolean {
 
 /** `ICCapprox0.78`, `USDsim340`: an abbreviation, and a command that its figure follows. */
 function splitAbbreviation(word: string, next: Token | undefined): string[] | undefined {
-  const found = next?.kind === "number" ? /^([A-Z]{2,})(approx|sim|pm|times|geq|leq)$/.exec(word) : null;
+  const found = next?.kind === "number" ? ABBREVIATION.exec(word) : null;
   return found?.slice(1);
 }
 
@@ -133,14 +170,14 @@ function splitDelimiter(word: string): string[] | undefined {
 
 /** `34.9 muW`, `5 mum`. */
 function splitUnit(word: string, previous: Token | undefined): string[] | undefined {
-  return /^mu[mslgAVWFLM]$/.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "")
+  return UNIT.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "")
     ? ["mu", word.slice(2)]
     : undefined;
 }
 
 /** `tauin[0,1]`, `mge 3`, `rll k`: a relation between a letter and what follows. */
 function splitGreek(word: string, next: Token | undefined): string[] | undefined {
-  const found = /^([a-zA-Z]+?)(in|ge|le|gg|ll|neq|approx|sim|to)$/.exec(word);
+  const found = GREEK_RELATION.exec(word);
   const [, letter = "", relation = ""] = found ?? [];
   const bracket = /^[([{]$/.test(next?.text ?? "");
   if (GREEK.has(letter)) {

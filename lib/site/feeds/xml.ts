@@ -4,7 +4,7 @@ import { html, type SafeHtml } from "../html/html.ts";
 export const xml = html;
 
 /** Characters that XML 1.0 has no way to write: one of them, and a feed reader refuses the whole feed. */
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const UNWRITABLE = /[\u{0}-\u{8}\v\f\u{E}-\u{1F}\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu;
 
 export function xmlDocument(root: SafeHtml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.html.replaceAll(UNWRITABLE, "")}\n`;

@@ -3,9 +3,11 @@ import type { DayKind, IssueState } from "#papers/issue.ts";
 import type { OneLineSummary } from "#papers/paper-text.ts";
 import type { Withdrawal } from "#papers/withdrawal.ts";
 
-const number = (n: number) => n.toLocaleString("en");
+// Made once: making one costs far more than using it, and a site writes tens of thousands of numbers.
+const { format: number } = new Intl.NumberFormat("en");
+const plurals = new Intl.PluralRules("en");
 const count = (one: string, other: string) => (n: number) =>
-  `${number(n)} ${new Intl.PluralRules("en").select(n) === "one" ? one : other}`;
+  `${number(n)} ${plurals.select(n) === "one" ? one : other}`;
 
 /** English interface texts. Its shape is what every locale has to provide. */
 export const en = {

@@ -1,7 +1,7 @@
 import { koProse } from "./ko-prose.ts";
 import type { Messages } from "./en.ts";
 
-const number = (n: number) => n.toLocaleString("ko");
+const { format: number } = new Intl.NumberFormat("ko");
 
 /** 한국어 화면 문구. */
 export const ko: Messages = {

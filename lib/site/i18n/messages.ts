@@ -71,9 +71,14 @@ export function formatSpan(locale: Locale, { first, last }: Period): string {
   );
 }
 
+const numberFormats: Record<Locale, Intl.NumberFormat> = {
+  ko: new Intl.NumberFormat(ko.intl),
+  en: new Intl.NumberFormat(en.intl),
+};
+
 /** `1,234` */
 export function formatNumber(locale: Locale, count: number): string {
-  return count.toLocaleString(messagesOf(locale).intl);
+  return numberFormats[locale].format(count);
 }
 
 /** `1.2 MB` */

@@ -13,11 +13,13 @@ export function writeTextParts(of: string, papers: readonly Paper[]): TextPart[]
       if (known) known.push(position);
       else postings.set(term, [position]);
     }
-  const terms = [...postings.keys()].toSorted();
-  return Array.from({ length: PART_COUNT }, (_, part) => {
-    const own = terms.filter((term) => partOf(term) === part);
-    return { of, terms: own.join(" "), postings: own.map((term) => writePostings(postings.get(term) ?? [])).join(" ") };
-  });
+  const parts = Array.from({ length: PART_COUNT }, (): string[] => []);
+  for (const term of [...postings.keys()].toSorted()) parts[partOf(term)]?.push(term);
+  return parts.map((own) => ({
+    of,
+    terms: own.join(" "),
+    postings: own.map((term) => writePostings(postings.get(term) ?? [])).join(" "),
+  }));
 }
 
 function termsIn(paper: Paper): Set<string> {
