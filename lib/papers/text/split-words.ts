@@ -53,9 +53,11 @@ function mayBeCut(word: string): boolean {
     splitAround(word) ??
     splitVariable(word);
   return (
-    parts !== undefined && parts !== null
-    || [...SIZES].some((size) => word.endsWith(size))
-    || RELATION.test(word) || letter.length === 1 || GREEK.has(letter)
+    (parts !== undefined && parts !== null) ||
+    [...SIZES].some((size) => word.endsWith(size)) ||
+    RELATION.test(word) ||
+    letter.length === 1 ||
+    GREEK.has(letter)
   );
 }
 
@@ -170,9 +172,7 @@ function splitDelimiter(word: string): string[] | undefined {
 
 /** `34.9 muW`, `5 mum`. */
 function splitUnit(word: string, previous: Token | undefined): string[] | undefined {
-  return UNIT.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "")
-    ? ["mu", word.slice(2)]
-    : undefined;
+  return UNIT.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "") ? ["mu", word.slice(2)] : undefined;
 }
 
 /** `tauin[0,1]`, `mge 3`, `rll k`: a relation between a letter and what follows. */
