@@ -1,3 +1,4 @@
+import { oncePerWord } from "../once-per-word.ts";
 import { compilePhrase } from "./compile-phrases.ts";
 import { firstWordsOf } from "./first-words.ts";
 import type { Topic } from "./topic.ts";
@@ -7,9 +8,6 @@ interface Opening<T> {
   readonly of: T;
   readonly phrase: RegExp;
 }
-
-/** The words of prose repeat; a limit keeps hostile input from filling the memory. */
-const MOST_WORDS = 50_000;
 
 /**
  * Says which topics a text has any phrase of, at a fraction of what it takes to score them: few of all phrases begin with
@@ -30,16 +28,11 @@ export function indexPhrases<T extends { readonly topic: Topic }>(all: readonly 
       for (const word of new Set(firstWordsOf(phrase))) add(word, opening);
     }
 
-  const known = new Map<string, readonly Opening<T>[]>();
-  const openingsAt = (word: string): readonly Opening<T>[] => {
-    const found = known.get(word);
-    if (found) return found;
+  const openingsAt = oncePerWord((word): readonly Opening<T>[] => {
     const folded = word.toLowerCase();
     const starred = byPart.filter(({ fits }) => fits(folded)).map(({ opening }) => opening);
-    const openings = [...(byWord.get(folded) ?? []), ...starred];
-    if (known.size < MOST_WORDS) known.set(word, openings);
-    return openings;
-  };
+    return [...(byWord.get(folded) ?? []), ...starred];
+  });
 
   return (text) => {
     const found = new Set(anywhere);
