@@ -36,7 +36,9 @@ function isMarked(tokens: readonly Token[], at: number, commands: readonly boole
 const NAMES: ReadonlySet<string> = new Set([
   ...[CERTAIN, BETWEEN_OPERANDS, RAISED_WORDS, SIZES, BEFORE_NUMBERS, WITH_SCRIPTS].flatMap((names) => [...names]),
   ...GREEK.keys(),
-  ...["dots", "ldots", "cdots"],
+  "dots",
+  "ldots",
+  "cdots",
 ]);
 
 function isCommand(tokens: readonly Token[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { oncePerWord } from "../once-per-word.ts";
 import { BETWEEN_OPERANDS, CERTAIN, FONT_WORDS, RAISED_WORDS, SIZES } from "./damaged-words.ts";
 import { GREEK, SYMBOLS } from "./math-symbols.ts";
 import type { Token } from "./repair-tokens.ts";
@@ -28,17 +29,8 @@ export function splitWords(tokens: readonly Token[]): Token[] {
   return split;
 }
 
-/** Nearly every word of prose stays whole wherever it stands, and prose repeats its words. */
-const whole = new Map<string, boolean>();
-const MOST_WORDS = 50_000;
-
-function isWhole(word: string): boolean {
-  const known = whole.get(word);
-  if (known !== undefined) return known;
-  const fresh = word.length === 1 || word.length > LONGEST || isName(word) || !mayBeCut(word);
-  if (whole.size < MOST_WORDS) whole.set(word, fresh);
-  return fresh;
-}
+/** Nearly every word of prose stays whole wherever it stands. */
+const isWhole = oncePerWord((word) => word.length === 1 || word.length > LONGEST || isName(word) || !mayBeCut(word));
 
 /** Whether there is a place where `cut` makes more than one word of it. */
 function mayBeCut(word: string): boolean {
@@ -53,9 +45,11 @@ function mayBeCut(word: string): boolean {
     splitAround(word) ??
     splitVariable(word);
   return (
-    parts !== undefined && parts !== null
-    || [...SIZES].some((size) => word.endsWith(size))
-    || RELATION.test(word) || letter.length === 1 || GREEK.has(letter)
+    (parts !== undefined && parts !== null) ||
+    [...SIZES].some((size) => word.endsWith(size)) ||
+    RELATION.test(word) ||
+    letter.length === 1 ||
+    GREEK.has(letter)
   );
 }
 
@@ -170,9 +164,7 @@ function splitDelimiter(word: string): string[] | undefined {
 
 /** `34.9 muW`, `5 mum`. */
 function splitUnit(word: string, previous: Token | undefined): string[] | undefined {
-  return UNIT.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "")
-    ? ["mu", word.slice(2)]
-    : undefined;
+  return UNIT.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "") ? ["mu", word.slice(2)] : undefined;
 }
 
 /** `tauin[0,1]`, `mge 3`, `rll k`: a relation between a letter and what follows. */

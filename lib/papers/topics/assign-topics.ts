@@ -2,15 +2,19 @@ import { chooseTopics } from "./choose-topics.ts";
 import { compileTopic } from "./compile-topic.ts";
 import { type PaperEvidence, readEvidence } from "./read-evidence.ts";
 import { type Score, scoreTopic } from "./score-topic.ts";
+import { indexPhrases } from "./index-phrases.ts";
 import type { TopicSlug } from "./topic.ts";
 import { topics } from "./topics.ts";
 
 const compiled = topics.map(compileTopic);
+const topicsIn = indexPhrases(compiled);
 const order: ReadonlyMap<TopicSlug, number> = new Map(topics.map(({ slug }, index) => [slug, index]));
 
 export function assignTopics(evidence: PaperEvidence): TopicSlug[] {
   const read = readEvidence(evidence);
-  return chooseTopics(compiled.map((topic) => scoreTopic(topic, read)).toSorted(compareScores));
+  const spoken = topicsIn([read.title, read.abstract, ...read.keywords].join(" | "));
+  const scores = compiled.filter((topic) => spoken.has(topic)).map((topic) => scoreTopic(topic, read));
+  return chooseTopics(scores.toSorted(compareScores));
 }
 
 /** Best first; among equals the order of the list decides, so that the same paper always gets the same topics. */

@@ -1,8 +1,7 @@
 const GAP_LIMIT = 60;
-const NEVER = /(?!)/g;
 
 /**
- * Phrases as one pattern that is found at word boundaries of normalised text (see `normaliseText`).
+ * Phrases as one pattern for each way of spelling, found at word boundaries of normalised text (see `normaliseText`).
  *
  * - `robot` also finds the plural `robots`; a space also finds hyphens, because normalising makes them spaces.
  * - `(text|image) to video` lists alternatives; an empty one makes the group optional.
@@ -15,11 +14,17 @@ const NEVER = /(?!)/g;
 export function compilePhrases(phrases: readonly string[]): readonly RegExp[] {
   const exact = phrases.filter((phrase) => /[A-Z]/.test(phrase));
   const folded = phrases.filter((phrase) => !/[A-Z]/.test(phrase));
-  return [compileAll(exact, "g"), compileAll(folded, "gi")];
+  return [...compileAll(exact, "g"), ...compileAll(folded, "gi")];
 }
 
-function compileAll(phrases: readonly string[], flags: string): RegExp {
-  return phrases.length === 0 ? NEVER : new RegExp(`(?<!\\w)(?:${phrases.map(toSource).join("|")})(?!\\w)`, flags);
+function compileAll(phrases: readonly string[], flags: string): readonly RegExp[] {
+  if (phrases.length === 0) return [];
+  return [new RegExp(`(?<!\\w)(?:${phrases.map(toSource).join("|")})(?!\\w)`, flags)];
+}
+
+/** One phrase, to be tried at the beginning of a word. */
+export function compilePhrase(phrase: string): RegExp {
+  return new RegExp(`(?:${toSource(phrase)})(?!\\w)`, /[A-Z]/.test(phrase) ? "y" : "iy");
 }
 
 function toSource(phrase: string): string {

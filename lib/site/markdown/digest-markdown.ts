@@ -72,8 +72,7 @@ const offsetFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** `+0900`: the zone's offset at noon of `day`. */
 function utcOffset(timeZone: string, day: string): string {
-  const format =
-    offsetFormats.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  const format = offsetFormats.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   offsetFormats.set(timeZone, format);
   const parts = format.formatToParts(Date.parse(`${day}T12:00:00Z`));
   const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
