@@ -1,25 +1,32 @@
-import { openSync, readSync } from "node:fs";
+import { existsSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Condition, Item, Table } from "#adapters/dynamodb/table.ts";
-import { dayCollection, MONTHS_COLLECTION, subjectMonthsCollection, yearCollection } from "#adapters/dynamodb/keys.ts";
 import type { Issue } from "#papers/issue.ts";
 import { holds } from "./condition.ts";
-import { readOverview } from "./write-corpus.ts";
+import { collectionFile, type DayIndex } from "./write-corpus.ts";
+
+export interface CorpusTable extends Table {
+  /** What was put on top of the archive, to be given to `openCorpusTable` by another process. */
+  written(): Item[];
+}
 
 /**
  * A table that answers from a written archive, and keeps in memory what is put on top. Days stay in their file until
  * they are asked for, as they stay in DynamoDB: what a rebuild holds in memory is then its own.
  */
-export function openCorpusTable(folder: string): Table {
-  const { index, rows, subjects } = readOverview(folder);
-  const days = new Map(index.map(([day, offset, length]) => [dayCollection(day), { offset, length }]));
+export function openCorpusTable(folder: string, earlier: readonly Item[] = []): CorpusTable {
+  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as DayIndex;
+  const days = new Map(index.map(([collection, offset, length]) => [collection, { offset, length }]));
   const file = openSync(join(folder, "days.txt"), "r");
+  const small = new Map<string, readonly Item[]>();
   const written = new Map<string, Map<string, Item>>();
-  const base = new Map<string, readonly Item[]>(foldOverview(rows, subjects));
 
   function baseOf(collection: string): readonly Item[] {
     const place = days.get(collection);
-    return place ? readDayItems(collection, file, place) : (base.get(collection) ?? []);
+    if (place) return readDayItems(collection, file, place);
+    const known = small.get(collection) ?? readCollection(folder, collection);
+    small.set(collection, known);
+    return known;
   }
 
   function itemsOf(collection: string): readonly Item[] {
@@ -30,23 +37,34 @@ export function openCorpusTable(folder: string): Table {
     return [...merged.values()].toSorted((a, b) => (a.entry < b.entry ? -1 : 1));
   }
 
+  function keep(item: Item): void {
+    const news = written.get(item.collection) ?? new Map<string, Item>();
+    written.set(item.collection, news.set(item.entry, item));
+  }
+
+  for (const item of earlier) keep(item);
   return {
     query: async (collection, prefix = "") => itemsOf(collection).filter(({ entry }) => entry.startsWith(prefix)),
     queryLast: async (collection, count) => itemsOf(collection).slice(-count).toReversed(),
     put: async (key, attributes, condition: Condition) => {
       const held = itemsOf(key.collection).find(({ entry }) => entry === key.entry);
-      if (!holds(condition, held)) return false;
-      const news = written.get(key.collection) ?? new Map<string, Item>();
-      written.set(key.collection, news.set(key.entry, { ...attributes, ...key, schema: 1 }));
-      return true;
+      const allowed = holds(condition, held);
+      if (allowed) keep({ ...attributes, ...key, schema: 1 });
+      return allowed;
     },
+    written: () => [...written.values()].flatMap((items) => [...items.values()]),
   };
+}
+
+function readCollection(folder: string, collection: string): readonly Item[] {
+  const file = collectionFile(folder, collection);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Item[]) : [];
 }
 
 function readDayItems(
   collection: string,
   file: number,
-  { offset, length }: { offset: number; length: number },
+  { offset, length }: { readonly offset: number; readonly length: number },
 ): Item[] {
   const bytes = Buffer.allocUnsafe(length);
   readSync(file, bytes, 0, length, offset);
@@ -65,30 +83,3 @@ function readDayItems(
     item("votes", { ...votes, revision: 1 }),
   ];
 }
-
-/** What the small collections hold: rows by year, months, and the listings of topics and organisations. */
-function* foldOverview(...[rows, subjects]: OverviewParts): Iterable<[string, Item[]]> {
-  const item = (collection: string, entry: string, attributes: object = {}): Item => ({
-    collection,
-    entry,
-    schema: 1,
-    ...attributes,
-  });
-  for (const [year, own] of Map.groupBy(rows, ({ day }) => day.slice(0, 4))) {
-    const collection = yearCollection(year);
-    yield [collection, own.map((row) => item(collection, row.day, { row, revision: row.revision }))];
-  }
-  const months = [...new Set(rows.map(({ day }) => day.slice(0, 7)))];
-  yield [MONTHS_COLLECTION, months.map((month) => item(MONTHS_COLLECTION, month))];
-  for (const [name, listing] of Object.entries(subjects)) {
-    const [kind, slug] = name.split("#") as ["topic" | "organization", string];
-    const monthsOfIt = subjectMonthsCollection({ kind, slug });
-    yield [name, listing.rows.map(([entry, row]) => item(name, entry, { row, capturedAt: entry.slice(0, 10) }))];
-    yield [monthsOfIt, listing.months.map((month) => item(monthsOfIt, month))];
-  }
-}
-
-type OverviewParts = [
-  rows: ReturnType<typeof readOverview>["rows"],
-  subjects: ReturnType<typeof readOverview>["subjects"],
-];

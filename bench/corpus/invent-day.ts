@@ -1,3 +1,4 @@
+import type { ArxivId } from "#papers/arxiv-id.ts";
 import { type Instant, toInstant, toMilliseconds } from "#papers/instant.ts";
 import { type Issue, type IssueRow, issueStateAt } from "#papers/issue.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";

@@ -1,0 +1,53 @@
+/*
+ * One list day on an archive, in a process of its own. Run by the one-day and peers cases:
+ * node bench/measure/one-day.ts --prepare CORPUS STATE leaves the press as it is before the new day opens;
+ * node bench/measure/one-day.ts SCENARIO CORPUS STATE OUTPUT measures, and leaves STATE as it was.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Item } from "#adapters/dynamodb/table.ts";
+import { openCorpusTable } from "../corpus/corpus-table.ts";
+import { LAST_RUN } from "../corpus/invent-day.ts";
+import { noRequests } from "./counted-ports.ts";
+import { createFileBucket } from "./file-bucket.ts";
+import { countHashedBytes } from "./hashed-bytes.ts";
+import { report } from "./report.ts";
+import { runDay } from "./run-day.ts";
+import { PREPARED_DAYS, scenarios } from "./scenarios.ts";
+
+interface State {
+  readonly items: readonly Item[];
+  readonly etags: Readonly<Record<string, string>>;
+}
+
+const papersIn = (corpus: string): number => Number(/x(\d+)$/.exec(corpus)?.[1]);
+
+async function prepare(corpus: string, file: string): Promise<void> {
+  const table = openCorpusTable(corpus);
+  const objects = createFileBucket(`${file}.site`);
+  for (const day of PREPARED_DAYS)
+    await runDay({ day, at: LAST_RUN, moved: 0 }, papersIn(corpus), { table, objects, requests: noRequests() });
+  writeFileSync(file, JSON.stringify({ items: table.written(), etags: objects.etags() } satisfies State));
+  report({});
+}
+
+async function measure(name: string, corpus: string, file: string, output: string): Promise<void> {
+  const scenario = scenarios.find((one) => one.name === name);
+  if (!scenario) throw new Error(`No scenario is called ${name}.`);
+  const { items, etags } = JSON.parse(readFileSync(file, "utf8")) as State;
+  const requests = noRequests();
+  const press = { table: openCorpusTable(corpus, items), objects: createFileBucket(output, etags), requests };
+  const hashed = countHashedBytes();
+  const began = performance.now();
+  await runDay(scenario, papersIn(corpus), press);
+  const wall = (performance.now() - began) / 1_000;
+  report({ wallSeconds: wall, hashedBytes: hashed(), ...requests });
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { prepare: { type: "boolean", default: false } },
+});
+const [first = "", second = "", third = "", fourth = ""] = positionals;
+await (values.prepare ? prepare(first, second) : measure(first, second, third, fourth));
