@@ -37,9 +37,9 @@ async function rebuildSize(name: keyof typeof SIZES, { folder, whole }: Context)
   const months = whole || MONTHS[name] === 0 ? [] : ["--months", String(MONTHS[name])];
   return interleave(
     {
-      comparable: () => runMeasure<Written>("rebuild-comparable.ts", [corpus, emptyFolder(folder, "out")]),
+      comparable: () => runMeasure<Written>("rebuild-comparable.ts", folder, [corpus, emptyFolder(folder, "out")]),
       product: () =>
-        runMeasure<Written>("rebuild-product.ts", [...months, "--discard", corpus, emptyFolder(folder, "out")]),
+        runMeasure<Written>("rebuild-product.ts", folder, [...months, "--discard", corpus, emptyFolder(folder, "out")]),
     },
     { most: name === "S" ? 5 : 3, budget: whole ? Number.POSITIVE_INFINITY : BUDGET[name] },
   );

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type ProcessOptions, runProcess } from "../run-process.ts";
+import { bundleProgram } from "./bundle-program.ts";
 
 /** What every measuring process says of itself, besides what it was made to find out. */
 export interface Measured {
@@ -11,15 +11,18 @@ export interface Measured {
   readonly cpuSeconds: number;
 }
 
-/** Runs a program of this folder in a Node process of its own, under the same Node as this one. */
+/**
+ * Runs a program of this folder, bundled, in a process of its own under the same Node as this one.
+ * @param folder where bundles are kept
+ */
 export async function runMeasure<Found extends object>(
   program: string,
+  folder: string,
   parameters: readonly string[],
-  options?: ProcessOptions & { readonly before?: readonly string[] },
+  options?: ProcessOptions,
 ): Promise<Measured & Found> {
-  const file = fileURLToPath(new URL(program, import.meta.url));
-  const [command = "", ...rest] = [...(options?.before ?? []), process.execPath, file, ...parameters];
-  const { seconds, output } = await runProcess(command, rest, options);
+  const bundle = await bundleProgram(program, folder);
+  const { seconds, output } = await runProcess(process.execPath, [bundle, ...parameters], options);
   return { ...(JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Measured & Found), seconds };
 }
 
