@@ -4,6 +4,7 @@ import { parseSettings } from "#config/settings.ts";
 import { SITE_BUCKET } from "#local/embedded-services.ts";
 import { startSiteServer } from "#local/site-server.ts";
 import { type BuiltSite, readBuiltSite } from "./built-site.ts";
+import { checkDownloads } from "./check-downloads.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLighthouse } from "./check-lighthouse.ts";
@@ -37,7 +38,9 @@ async function main(): Promise<number> {
 }
 
 function checksOfFiles(site: BuiltSite): Check[] {
-  return [checkLinks, checkReach, checkWeights, checkFeeds, checkHtml].map((check) => async () => [await check(site)]);
+  return [checkLinks, checkReach, checkWeights, checkFeeds, checkDownloads, checkHtml].map((check) => async () => [
+    await check(site),
+  ]);
 }
 
 async function checkInChromium(site: BuiltSite): Promise<CheckResult[]> {

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parseSettings } from "#config/settings.ts";
+import { renderPeriodJson } from "#site/data/period-json.ts";
+import { renderMonthDownloads } from "#site/downloads/month-downloads.ts";
 import { startSiteServer } from "#local/site-server.ts";
 import { type BuiltSite, readBuiltSite } from "./built-site.ts";
+import { inventMonth } from "../unit/site/downloads/month-of.ts";
+import { checkDownloads } from "./check-downloads.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLinks, checkReach } from "./check-links.ts";
@@ -19,7 +23,7 @@ const page = (body: string, head = "") =>
   `<body><main><h1>A page</h1>${body}</main></body></html>\n`;
 
 /** A site of a few files, faultless but for those given. */
-function plant(files: Record<string, string>): BuiltSite {
+function plant(files: Record<string, string | Uint8Array>): BuiltSite {
   const folder = mkdtempSync(join(tmpdir(), "planted-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const sound = {
@@ -69,6 +73,46 @@ describe("a check of files", () => {
     expect(checkLinks(plant({ "en/daily.json": JSON.stringify(feed) })).violations).toEqual([
       "/en/daily.json links to https://papers.example/gone/, which is not there",
     ]);
+  });
+
+  describe("of downloads", () => {
+    const model = inventMonth();
+    const sound = Object.fromEntries(
+      [...renderMonthDownloads(model), ...renderPeriodJson(model)].map(({ path, body }) => [path, body]),
+    );
+    const folder = "data/2026/02";
+
+    it("passes a month that has every paper in every format", async () => {
+      const { figures, violations } = await checkDownloads(plant(sound));
+      expect([figures, violations]).toEqual(["1 months, 11 papers", []]);
+    });
+
+    it.each([
+      [
+        "a paper that is there twice",
+        "2026-02.csv",
+        (text: string) => `${text}${text.trimEnd().split("\r\n").at(-1)}\r\n`,
+      ],
+      ["a paper that is missing", "2026-02.bib", (text: string) => text.replace(/^@misc[^]*?\n\}\n/, "")],
+    ])("finds %s, and the wrong checksum", async (_, name, change) => {
+      const files = { ...sound, [`${folder}/${name}`]: change(String(sound[`${folder}/${name}`])) };
+      expect((await checkDownloads(plant(files))).violations).toEqual([
+        `/${folder}/${name} has another checksum`,
+        expect.stringMatching(/has 1[02] papers, 1[01] different; expected 11$/),
+      ]);
+    });
+
+    it("finds a file that its checksums name in vain, and a format that nobody named", async () => {
+      const sums = String(sound[`${folder}/SHA256SUMS`]);
+      const { [`${folder}/2026-02.parquet`]: _, ...others } = sound;
+      expect((await checkDownloads(plant(others))).violations).toEqual([
+        `/${folder}/2026-02.parquet is named in SHA256SUMS and is not there`,
+      ]);
+      const silent = sums.replace(/^.*parquet\n/m, "");
+      expect((await checkDownloads(plant({ ...sound, [`${folder}/SHA256SUMS`]: silent }))).violations).toEqual([
+        expect.stringContaining(`/${folder}/ has nothing that ends in`),
+      ]);
+    });
   });
 
   it("of reach finds pages too far from home, and pages nobody links to", () => {

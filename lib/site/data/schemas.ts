@@ -88,6 +88,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   status: record({
     ...marks,
     lastCapture: { anyOf: [instant, { type: "null" }] },
+    nextDay: { anyOf: [record({ day: listDay, opensAt: instant }), { type: "null" }] },
     lastIssue: { anyOf: [record({ day: listDay, state, papers: count }), { type: "null" }] },
     days: listOf(record({ day: listDay, kind, state, capturedAt: instant, "reasons?": listOf(text) })),
   }),

@@ -1,5 +1,6 @@
 import type { Locale } from "#config/settings.ts";
 import type { IssueRow } from "#papers/issue.ts";
+import { nextDayOf } from "../data/status-json.ts";
 import { formatDay, formatDayOfYear, formatInstant, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -32,7 +33,8 @@ function statusPage(model: SiteModel, locale: Locale): SiteFile {
 
 function newest({ rows, settings }: SiteModel, locale: Locale): SafeHtml {
   const messages = messagesOf(locale);
-  const { lede, lastCapture, lastIssue, none } = messages.statusPage;
+  const { lede, lastCapture, lastIssue, nextDay, none } = messages.statusPage;
+  const next = nextDayOf(rows);
   const seen = rows
     .map(({ capturedAt }) => capturedAt)
     .toSorted()
@@ -50,6 +52,14 @@ function newest({ rows, settings }: SiteModel, locale: Locale): SafeHtml {
           <dd>
             <a href="${urls.dayUrl(locale, issue.day)}">${formatDay(locale, issue.day)}</a>,
             ${messages.papers(issue.papers)}
+          </dd>`
+      }
+      ${
+        next &&
+        html`<dt>${nextDay}</dt>
+          <dd>
+            ${formatDay(locale, next.day)},
+            <time datetime="${next.opensAt}">${formatInstant(locale, next.opensAt, settings.timeZone)}</time>
           </dd>`
       }
     </dl>

@@ -81,6 +81,7 @@ export const enProse = {
     lede: "What was last heard from Hugging Face, and how the newest days stand.",
     lastCapture: "Last heard",
     lastIssue: "Newest issue",
+    nextDay: "Next list opens",
     day: "Day",
     result: "Result",
     seen: "Last seen",

@@ -83,6 +83,7 @@ export const koProse: Prose = {
     lede: "허깅 페이스에서 마지막으로 받은 답과 최근 날짜의 상태입니다.",
     lastCapture: "마지막 확인",
     lastIssue: "최신 목록",
+    nextDay: "다음 목록 공개",
     day: "날짜",
     result: "상태",
     seen: "확인한 때",

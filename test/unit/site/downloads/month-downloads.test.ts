@@ -1,41 +1,19 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { monthDownloadsOf, renderMonthDownloads } from "#site/downloads/month-downloads.ts";
 import { renderDayMarkdown, renderPeriodMarkdown } from "#site/markdown/digest-markdown.ts";
+import { readZip } from "../../../site/read-zip.ts";
 import { textOf } from "../text-of.ts";
 import { downloadOf, DOWNLOADED, inventMonth } from "./month-of.ts";
 
 const model = inventMonth();
-
-async function unzip(bytes: Buffer): Promise<Map<string, string>> {
-  const zip = await promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer)(bytes, { lazyEntries: true });
-  const files = new Map<string, string>();
-  return new Promise((resolve, reject) => {
-    zip.on("entry", (entry: Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        const chunks: Buffer[] = [];
-        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-        stream.on("end", () => {
-          files.set(entry.fileName, Buffer.concat(chunks).toString());
-          zip.readEntry();
-        });
-      });
-    });
-    zip.on("end", () => resolve(files));
-    zip.on("error", reject);
-    zip.readEntry();
-  });
-}
 
 describe("a month's downloads", () => {
   it("zip the Markdown that is published, in each language", async () => {
     const published = [...renderDayMarkdown(model), ...renderPeriodMarkdown(model)];
     for (const locale of ["ko", "en"]) {
       const own = published.filter(({ path }) => path.startsWith(`${locale}/`) && !path.includes("/w"));
-      const zipped = await unzip(downloadOf(model, `2026-02.${locale}.zip`));
+      const zipped = await readZip(downloadOf(model, `2026-02.${locale}.zip`));
       expect(Object.fromEntries(zipped)).toEqual(
         Object.fromEntries(own.map((file) => [file.path.slice(file.path.lastIndexOf("/") + 1), textOf(file)])),
       );
