@@ -1,0 +1,71 @@
+/*
+ * Abstracts a second through repair and parser, and how time grows with hostile texts. Run by the text case:
+ * node bench/measure/text-rates.ts
+ */
+
+import { parseRichText } from "#papers/text/parse-rich-text.ts";
+import { toPlainText } from "#papers/text/plain-text.ts";
+import { repairUpstreamText } from "#papers/text/repair-text.ts";
+import { inventAbstract } from "../corpus/invent-text.ts";
+import { createRandom } from "../corpus/random.ts";
+import { report } from "./report.ts";
+
+const ABSTRACTS = 2_000;
+const ROUNDS = 5;
+/** Characters of the shorter of two texts of a kind; the longer one has sixteen times as many. */
+const SHORT = 2_000;
+const TIMES = 16;
+
+/** Texts that make careless parsers take quadratic time, by what they repeat. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  dollars: "$",
+  "open formulas": "$a ",
+  "open braces": "{",
+  "closed braces": "}",
+  "nested fractions": "\\frac{",
+  commands: "\\alpha",
+  backslashes: "\\",
+  subscripts: "a_",
+  "nested scripts": "a^{b_",
+  tags: "<b>",
+  "open tags": "<a href=",
+  brackets: "[",
+  links: "[a](",
+  addresses: "https://a.",
+  emphasis: "*a _b ",
+  spaces: " ",
+  "damaged words": "times10 alpha",
+  words: "word ",
+};
+
+const read = (text: string): string => toPlainText(parseRichText(repairUpstreamText(text)));
+
+/** The quickest of some rounds: what slows a round down is other work on the machine. */
+function millisecondsOf(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
+function ratePerSecond(): number {
+  const random = createRandom(7);
+  const abstracts = Array.from({ length: ABSTRACTS }, () => inventAbstract(random));
+  return (1_000 * ABSTRACTS) / millisecondsOf(() => abstracts.forEach(read));
+}
+
+/** Time for a text sixteen times as long, to sixteen times the time: 1 is linear, 16 is quadratic. */
+function growthOf(part: string): number {
+  const text = (length: number) => part.repeat(Math.ceil(length / part.length));
+  const [short, long] = [text(SHORT), text(SHORT * TIMES)];
+  // Ten short texts a time, so that the clock's grain does not count.
+  const one = millisecondsOf(() => Array.from({ length: 10 }, () => read(short))) / 10;
+  return millisecondsOf(() => read(long)) / (TIMES * one);
+}
+
+report({
+  perSecond: ratePerSecond(),
+  growth: Object.fromEntries(Object.entries(HOSTILE).map(([name, part]) => [name, growthOf(part)])),
+});
