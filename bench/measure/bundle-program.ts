@@ -1,19 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions } from "esbuild";
-
-/** What `lib/infrastructure/press-function.ts` has functions bundled with. */
-export const LAMBDA_BUNDLING = {
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  mainFields: ["module", "main"],
-  target: "node24",
-  minify: true,
-  keepNames: true,
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  logLevel: "error",
-} as const satisfies BuildOptions;
+import { build } from "esbuild";
+import { LAMBDA_BUILD } from "../bundles/build-bundles.ts";
 
 const bundled = new Map<string, Promise<string>>();
 
@@ -27,6 +15,6 @@ export function bundleProgram(program: string, folder: string): Promise<string> 
 async function bundleAfresh(program: string, folder: string): Promise<string> {
   const outfile = join(folder, "programs", program.replace(/\.ts$/, ".mjs"));
   const entryPoints = [fileURLToPath(new URL(program, import.meta.url))];
-  await build({ ...LAMBDA_BUNDLING, entryPoints, outfile });
+  await build({ ...LAMBDA_BUILD, entryPoints, outfile });
   return outfile;
 }

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type ProcessOptions, runProcess } from "../run-process.ts";
 import { bundleProgram } from "./bundle-program.ts";
 
@@ -14,14 +15,15 @@ export interface Measured {
 /**
  * Runs a program of this folder, bundled, in a process of its own under the same Node as this one.
  * @param folder where bundles are kept
+ * @param fromSource whether it runs as the laptop press does, from its sources
  */
 export async function runMeasure<Found extends object>(
   program: string,
   folder: string,
   parameters: readonly string[],
-  options?: ProcessOptions,
+  { fromSource = false, ...options }: ProcessOptions & { readonly fromSource?: boolean } = {},
 ): Promise<Measured & Found> {
-  const bundle = await bundleProgram(program, folder);
+  const bundle = fromSource ? fileURLToPath(new URL(program, import.meta.url)) : await bundleProgram(program, folder);
   const { seconds, output } = await runProcess(process.execPath, [bundle, ...parameters], options);
   return { ...(JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Measured & Found), seconds };
 }

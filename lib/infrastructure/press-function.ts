@@ -6,6 +6,7 @@ import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { FUNCTION_BUNDLING } from "./function-bundling.ts";
 
 export interface PressFunctionProps {
   /** The folder under `functions/`. */
@@ -22,17 +23,6 @@ export interface ObjectGrant {
   readonly pattern: string;
   readonly because: string;
 }
-
-/** A function's credentials are in its environment; the SDK loads these only when it does not find them there. */
-const LAPTOP_CREDENTIALS = [
-  "@aws-sdk/credential-provider-http",
-  "@aws-sdk/credential-provider-ini",
-  "@aws-sdk/credential-provider-login",
-  "@aws-sdk/credential-provider-process",
-  "@aws-sdk/credential-provider-sso",
-  "@aws-sdk/credential-provider-web-identity",
-  "@smithy/credential-provider-imds",
-];
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -66,16 +56,9 @@ export class PressFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       bundling: {
         format: OutputFormat.ESM,
-        mainFields: ["module", "main"],
-        target: "node24",
-        minify: true,
-        // Names in stack traces without a source map, which would double the time a function takes to start.
-        keepNames: true,
         // The SDK that was tested is the SDK that runs; Lambda's own changes without notice.
         bundleAwsSDK: true,
-        externalModules: LAPTOP_CREDENTIALS,
-        // The SDK's CommonJS parts call `require`, which an ES module does not have.
-        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+        ...FUNCTION_BUNDLING,
       },
     });
   }
