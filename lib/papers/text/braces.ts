@@ -2,6 +2,7 @@
 export function matchBraces(source: string): ReadonlyMap<number, number> {
   const open: number[] = [];
   const pairs = new Map<number, number>();
+  if (!source.includes("{")) return pairs;
   for (let at = 0; at < source.length; at += 1) {
     const character = source[at];
     if (character === "\\") at += 1;

@@ -11,7 +11,8 @@ import { SWITCHES } from "./text-commands.ts";
 import { writeMath } from "./write-math.ts";
 import { writeCode, writeEmphasis } from "./write-styled.ts";
 
-const PLAIN = /(?:[^\\${}~\-`'"<&^_*h]|h(?!ttps?:\/\/))+/iy;
+/** Single dashes and apostrophes within words belong to it: nearly every abstract has some. */
+const PLAIN = /(?:[^\\${}~\-`'"<&^_*h]|h(?!ttps?:\/\/)|-(?!-)|'(?=[a-z]))+/iy;
 
 /** Braces of a set or a tuple are meant to be seen; braces around anything else only group. */
 const SET =

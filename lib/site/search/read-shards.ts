@@ -17,6 +17,8 @@ export interface LoadedMonth {
   readonly papers: readonly Found[];
   /** Titles as they are searched: folded words, each with a space before and after. */
   readonly titles: readonly string[];
+  /** Every word of the titles once. */
+  readonly words: ReadonlySet<string>;
   /** Names that the registry does not know, by slug. */
   readonly organizations: ReadonlyMap<string, { readonly en: string; readonly ko: string }>;
   /** Positions of papers by term, as far as parts have been loaded. */
@@ -43,12 +45,14 @@ export function readCatalog(catalog: Catalog): LoadedMonth {
         .flatMap((position) => catalog.topics[Number.parseInt(position, 36)] ?? []),
     };
   });
+  const words = papers.map(({ title }) => wordsOf(fold(title)));
   const named = catalog.organizations.flatMap((one) => (typeof one === "string" ? [] : [one]));
   return {
     month: catalog.month,
     of: catalog.of,
     papers,
-    titles: papers.map(({ title }) => ` ${wordsOf(fold(title)).join(" ")} `),
+    titles: words.map((own) => ` ${own.join(" ")} `),
+    words: new Set(words.flat()),
     organizations: new Map(named.map(([slug, en, ko]) => [slug, { en, ko }])),
     text: new Map(),
     parts: new Set(),

@@ -111,7 +111,7 @@ function nearScorer(word: string, months: readonly LoadedMonth[], { topics, orga
   if (forgiven === 0 || isCjk(word)) return () => 0;
   const topic = new Set(topics.filter((name) => nearlyNamesIt(word, name)).map(({ slug }) => slug));
   const organization = new Set(organizations.filter((name) => nearlyNamesIt(word, name)).map(({ slug }) => slug));
-  const vocabulary = new Set(months.flatMap(({ titles }) => titles).flatMap((title) => title.trim().split(" ")));
+  const vocabulary = new Set(months.flatMap(({ words }) => [...words]));
   const near = [...vocabulary].filter((one) => isNear(word, one, forgiven)).map((one) => ` ${one} `);
   return (month, position, paper) => {
     const title = month.titles[position] ?? "";
