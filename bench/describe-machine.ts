@@ -28,7 +28,7 @@ export function describeMachine(peers: { readonly hugo: string; readonly elevent
 export function describeCommit(): string {
   try {
     const git = (...parameters: string[]) => execFileSync("git", parameters, { encoding: "utf8" }).trim();
-    const dirty = git("status", "--porcelain", "--untracked-files=no", "--", "lib", "functions", "bench/measure");
+    const dirty = git("status", "--porcelain", "--untracked-files=no", "--", "lib", "functions", "bench/programs");
     return `${git("rev-parse", "--short", "HEAD")}${dirty === "" ? "" : " with changes"}`;
   } catch {
     return "unknown";

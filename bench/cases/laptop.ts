@@ -3,7 +3,7 @@ import { type Measured, runMeasure } from "../measure/run-measure.ts";
 import { startServices } from "../measure/services.ts";
 import { medianOf, statisticsOf } from "../statistics.ts";
 
-const WARM_DAYS = 17;
+const WARM_DAYS = 10;
 const BACKFILLED = 100;
 const BACKFILL_PAPERS = 10;
 

@@ -5,7 +5,7 @@ import { LAMBDA_BUILD } from "../bundles/build-bundles.ts";
 
 const bundled = new Map<string, Promise<string>>();
 
-/** A program of this folder as one file, as it would run on Lambda: what starts is then the press, not a compiler. */
+/** A program of `bench/programs` as one file, as it would run on Lambda: what starts is then the press, not a compiler. */
 export function bundleProgram(program: string, folder: string): Promise<string> {
   const known = bundled.get(program) ?? bundleAfresh(program, folder);
   bundled.set(program, known);
@@ -14,7 +14,7 @@ export function bundleProgram(program: string, folder: string): Promise<string> 
 
 async function bundleAfresh(program: string, folder: string): Promise<string> {
   const outfile = join(folder, "programs", program.replace(/\.ts$/, ".mjs"));
-  const entryPoints = [fileURLToPath(new URL(program, import.meta.url))];
+  const entryPoints = [fileURLToPath(new URL(`../programs/${program}`, import.meta.url))];
   await build({ ...LAMBDA_BUILD, entryPoints, outfile });
   return outfile;
 }

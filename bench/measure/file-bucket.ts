@@ -1,33 +1,16 @@
-import { createHash } from "node:crypto";
-import { ConflictError, type ObjectStore } from "#pipeline/ports.ts";
+import type { ObjectStore, ObjectToPut } from "#pipeline/ports.ts";
+import { createMemoryBucket, type MemoryBucket } from "./memory-bucket.ts";
 import { createFileWriter } from "./write-files.ts";
 
-export interface FileBucket extends ObjectStore {
-  /** ETags by key: what another process needs to know to find this bucket as it is. */
-  etags(): Record<string, string>;
-}
-
 /** A bucket whose files are written to a folder, and whose listings come from memory. */
-export function createFileBucket(folder: string, earlier: Readonly<Record<string, string>> = {}): FileBucket {
-  const etags = new Map(Object.entries(earlier));
+export function createFileBucket(folder: string, earlier?: MemoryBucket): MemoryBucket & ObjectStore {
+  const bucket = createMemoryBucket(earlier);
   const writer = createFileWriter(folder);
-  const objectsOf = (keys: Iterable<string>) =>
-    [...keys].flatMap((key) => {
-      const etag = etags.get(key);
-      return etag === undefined ? [] : [{ key, etag }];
-    });
   return {
-    etags: () => Object.fromEntries(etags),
-    list: async ({ prefix, shallow }) =>
-      objectsOf(etags.keys()).filter(
-        ({ key }) => key.startsWith(prefix) && !(shallow && key.slice(prefix.length).includes("/")),
-      ),
-    find: async (keys) => objectsOf(keys),
-    put: async ({ key, body, replaces }) => {
-      if (etags.get(key) !== replaces) throw new ConflictError(`${key} is not what it was.`);
-      writer.write({ path: key, body });
-      etags.set(key, createHash("md5").update(body).digest("hex"));
+    ...bucket,
+    put: async (object: ObjectToPut) => {
+      await bucket.put(object);
+      writer.write({ path: object.key, body: object.body });
     },
-    remove: async (key) => void etags.delete(key),
   };
 }

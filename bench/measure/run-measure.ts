@@ -13,7 +13,7 @@ export interface Measured {
 }
 
 /**
- * Runs a program of this folder, bundled, in a process of its own under the same Node as this one.
+ * Runs a program of `bench/programs`, bundled, in a process of its own under the same Node as this one.
  * @param folder where bundles are kept
  * @param fromSource whether it runs as the laptop press does, from its sources
  */
@@ -23,7 +23,9 @@ export async function runMeasure<Found extends object>(
   parameters: readonly string[],
   { fromSource = false, ...options }: ProcessOptions & { readonly fromSource?: boolean } = {},
 ): Promise<Measured & Found> {
-  const bundle = fromSource ? fileURLToPath(new URL(program, import.meta.url)) : await bundleProgram(program, folder);
+  const bundle = fromSource
+    ? fileURLToPath(new URL(`../programs/${program}`, import.meta.url))
+    : await bundleProgram(program, folder);
   const { seconds, output } = await runProcess(process.execPath, [bundle, ...parameters], options);
   return { ...(JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Measured & Found), seconds };
 }

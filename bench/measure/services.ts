@@ -27,7 +27,7 @@ export interface ServicesProcess {
 export async function startServices(parent: string, days: number, papers: number): Promise<ServicesProcess> {
   const folder = join(parent, `services-${days}x${papers}`);
   rmSync(folder, { recursive: true, force: true });
-  const program = fileURLToPath(new URL("local-services.ts", import.meta.url));
+  const program = fileURLToPath(new URL("../programs/local-services.ts", import.meta.url));
   const child = spawn(process.execPath, [program, folder, String(days), String(papers)], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,10 +1,10 @@
 /*
  * One bundle as Lambda runs it: loaded once, then called with one event after the other. Run by the bundles case:
- * node bench/measure/lambda-calls.ts BUNDLE EVENT...
+ * node bench/programs/lambda-calls.ts BUNDLE EVENT...
  */
 
 import { pathToFileURL } from "node:url";
-import { report } from "./report.ts";
+import { report } from "../measure/report.ts";
 
 const [bundle = "", ...events] = process.argv.slice(2);
 const began = performance.now();

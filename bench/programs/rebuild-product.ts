@@ -1,7 +1,7 @@
 /*
  * Everything the press publishes, month by month through the very code of `papers rebuild`, from a table in memory to
  * plain files. Run by the rebuild case:
- * node bench/measure/rebuild-product.ts [--months N] [--discard] CORPUS OUTPUT
+ * node bench/programs/rebuild-product.ts [--months N] [--discard] CORPUS OUTPUT
  * --months N makes only the newest N months and what shows the newest; --discard removes every file once it is written.
  */
 
@@ -11,9 +11,9 @@ import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import { parseSettings } from "#config/settings.ts";
 import { rebuildSite } from "#pipeline/rebuild-site.ts";
 import { openCorpusTable } from "../corpus/corpus-table.ts";
-import { createFileObjects } from "./file-objects.ts";
-import { report } from "./report.ts";
-import { createSilentTelemetry } from "./silent-telemetry.ts";
+import { createFileObjects } from "../measure/file-objects.ts";
+import { report } from "../measure/report.ts";
+import { createSilentTelemetry } from "../measure/silent-telemetry.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

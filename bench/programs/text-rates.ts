@@ -1,6 +1,6 @@
 /*
  * Abstracts a second through repair and parser, and how time grows with hostile texts. Run by the text case:
- * node bench/measure/text-rates.ts
+ * node bench/programs/text-rates.ts
  */
 
 import { parseRichText } from "#papers/text/parse-rich-text.ts";
@@ -8,7 +8,7 @@ import { toPlainText } from "#papers/text/plain-text.ts";
 import { repairUpstreamText } from "#papers/text/repair-text.ts";
 import { inventAbstract } from "../corpus/invent-text.ts";
 import { createRandom } from "../corpus/random.ts";
-import { report } from "./report.ts";
+import { report } from "../measure/report.ts";
 
 const ABSTRACTS = 2_000;
 const ROUNDS = 5;

@@ -1,18 +1,18 @@
 /*
  * The press on this machine, with its services in another process: one new day after the other (CPU of our own), or a
  * backfill through the queue's messages and the stream's records. Run by the laptop cases:
- * node bench/measure/local-days.ts days|backfill ADDRESSES DAYS
+ * node bench/programs/local-days.ts days|backfill ADDRESSES DAYS
  */
 
 import { createLocalPress } from "#local/local-press.ts";
 import { parseSettings } from "#config/settings.ts";
 import { toMilliseconds } from "#papers/instant.ts";
 import { daysOf } from "../corpus/sizes.ts";
-import { report } from "./report.ts";
-import { type Addresses, SERVED_AT } from "./services.ts";
+import { report } from "../measure/report.ts";
+import { type Addresses, SERVED_AT } from "../measure/services.ts";
 
 /** Days that are taken before anything is measured: code is compiled, and a month has days. */
-const WARMING = 12;
+const WARMING = 5;
 /** As many records as the stream hands to render at once. */
 const BATCH = 25;
 

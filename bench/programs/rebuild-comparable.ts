@@ -1,7 +1,7 @@
 /*
  * What other generators make too, in one language and from the same papers: a page per day, a page per year, the archive's
  * front, home, the Atom feed of the days, the sitemap and the stylesheet. Run by the rebuild and peers cases:
- * node bench/measure/rebuild-comparable.ts CORPUS OUTPUT
+ * node bench/programs/rebuild-comparable.ts CORPUS OUTPUT
  */
 
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
@@ -14,8 +14,8 @@ import { readDigests } from "#pipeline/read-digests.ts";
 import { renderers } from "#site/renderers.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import { openCorpusTable } from "../corpus/corpus-table.ts";
-import { report } from "./report.ts";
-import { createFileWriter } from "./write-files.ts";
+import { report } from "../measure/report.ts";
+import { createFileWriter } from "../measure/write-files.ts";
 
 const [corpus = "", output = ""] = process.argv.slice(2);
 const siteUrl = "https://papers.example";

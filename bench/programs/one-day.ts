@@ -1,7 +1,7 @@
 /*
  * One list day on an archive, in a process of its own. Run by the one-day and peers cases:
- * node bench/measure/one-day.ts --prepare CORPUS STATE leaves the press as it is before the new day opens;
- * node bench/measure/one-day.ts SCENARIO CORPUS STATE OUTPUT measures, and leaves STATE as it was.
+ * node bench/programs/one-day.ts --prepare CORPUS STATE leaves the press as it is before the new day opens;
+ * node bench/programs/one-day.ts SCENARIO CORPUS STATE OUTPUT measures, and leaves STATE as it was.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,16 +9,17 @@ import { parseArgs } from "node:util";
 import type { Item } from "#adapters/dynamodb/table.ts";
 import { openCorpusTable } from "../corpus/corpus-table.ts";
 import { LAST_RUN } from "../corpus/invent-day.ts";
-import { noRequests } from "./counted-ports.ts";
-import { createFileBucket } from "./file-bucket.ts";
-import { countHashedBytes } from "./hashed-bytes.ts";
-import { report } from "./report.ts";
-import { runDay } from "./run-day.ts";
-import { PREPARED_DAYS, scenarios } from "./scenarios.ts";
+import { noRequests } from "../measure/counted-ports.ts";
+import { createFileBucket } from "../measure/file-bucket.ts";
+import { countHashedBytes } from "../measure/hashed-bytes.ts";
+import { createMemoryBucket } from "../measure/memory-bucket.ts";
+import { report } from "../measure/report.ts";
+import { runDay } from "../measure/run-day.ts";
+import { PREPARED_DAYS, scenarios } from "../measure/scenarios.ts";
 
 interface State {
   readonly items: readonly Item[];
-  readonly etags: Readonly<Record<string, string>>;
+  readonly objects: readonly (readonly [key: string, object: { readonly etag: string; readonly bytes: number }])[];
 }
 
 const papersIn = (corpus: string): number => Number(/x(\d+)$/.exec(corpus)?.[1]);
@@ -28,16 +29,17 @@ async function prepare(corpus: string, file: string): Promise<void> {
   const objects = createFileBucket(`${file}.site`);
   for (const day of PREPARED_DAYS)
     await runDay({ day, at: LAST_RUN, moved: 0 }, papersIn(corpus), { table, objects, requests: noRequests() });
-  writeFileSync(file, JSON.stringify({ items: table.written(), etags: objects.etags() } satisfies State));
+  writeFileSync(file, JSON.stringify({ items: table.written(), objects: [...objects.held] } satisfies State));
   report({});
 }
 
 async function measure(name: string, corpus: string, file: string, output: string): Promise<void> {
   const scenario = scenarios.find((one) => one.name === name);
   if (!scenario) throw new Error(`No scenario is called ${name}.`);
-  const { items, etags } = JSON.parse(readFileSync(file, "utf8")) as State;
+  const { items, objects } = JSON.parse(readFileSync(file, "utf8")) as State;
   const requests = noRequests();
-  const press = { table: openCorpusTable(corpus, items), objects: createFileBucket(output, etags), requests };
+  const bucket = { ...createMemoryBucket(), held: new Map(objects) };
+  const press = { table: openCorpusTable(corpus, items), objects: createFileBucket(output, bucket), requests };
   const hashed = countHashedBytes();
   const began = performance.now();
   await runDay(scenario, papersIn(corpus), press);

@@ -1,7 +1,7 @@
 /*
  * DynamoDB, S3, SQS, Hugging Face and arXiv on this machine, in a process of their own, so that the CPU of whoever calls
  * them is its own. Says its addresses in one line of JSON and stays until it is ended:
- * node bench/measure/local-services.ts FOLDER DAYS PAPERS
+ * node bench/programs/local-services.ts FOLDER DAYS PAPERS
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import type { Instant } from "#papers/instant.ts";
 import { inventDay } from "../corpus/invent-day.ts";
 import { inventRawAnswer } from "../corpus/invent-entries.ts";
 import { daysOf } from "../corpus/sizes.ts";
-import { SERVED_AT } from "./services.ts";
+import { SERVED_AT } from "../measure/services.ts";
 
 const [folder = "", days = "", papers = ""] = process.argv.slice(2);
 const records = new Map<ArxivId, ArxivRecord>();

@@ -1,6 +1,6 @@
 /*
  * One answer of 50 papers through ingest: read and checked, told of by arXiv, decided, written to a table in memory. Run by the
- * ingest case: node bench/measure/ingest-answer.ts CORPUS
+ * ingest case: node bench/programs/ingest-answer.ts CORPUS
  */
 
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
@@ -12,9 +12,9 @@ import { openCorpusTable } from "../corpus/corpus-table.ts";
 import { inventAnswer } from "../corpus/invent-answer.ts";
 import { inventRawAnswer } from "../corpus/invent-entries.ts";
 import { NEW_DAY } from "../corpus/sizes.ts";
-import { report } from "./report.ts";
-import { createSilentTelemetry } from "./silent-telemetry.ts";
-import { timeCalls } from "./time-calls.ts";
+import { report } from "../measure/report.ts";
+import { createSilentTelemetry } from "../measure/silent-telemetry.ts";
+import { timeCalls } from "../measure/time-calls.ts";
 
 const PAPERS = 50;
 const CALLS = 12;

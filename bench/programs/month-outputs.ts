@@ -1,6 +1,6 @@
 /*
  * What a settled month of 50 papers a day is made into: search files, downloads, and every kind of page with its weight on the
- * wire. Run by the search, downloads and pages cases: node bench/measure/month-outputs.ts search|downloads|pages CORPUS
+ * wire. Run by the search, downloads and pages cases: node bench/programs/month-outputs.ts search|downloads|pages CORPUS
  */
 
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -15,10 +15,10 @@ import { renderSearchFiles } from "#site/search/search-files.ts";
 import { searchMonths } from "#site/search/search-months.ts";
 import type { Catalog, Names, TextPart } from "#site/search/shards.ts";
 import { medianOf } from "../statistics.ts";
-import { kindOf } from "./kind-of.ts";
-import { loadMonth } from "./month-model.ts";
-import { report } from "./report.ts";
-import { timeCalls } from "./time-calls.ts";
+import { kindOf } from "../measure/kind-of.ts";
+import { loadMonth } from "../measure/month-model.ts";
+import { report } from "../measure/report.ts";
+import { timeCalls } from "../measure/time-calls.ts";
 
 const MONTH = "2026-10";
 const ROUNDS = 5;
