@@ -1,5 +1,4 @@
-import { renameSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { S3Error } from "./s3-error.ts";
 
@@ -12,7 +11,7 @@ const IN_THE_WAY = new Set(["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"]);
 export async function moveIntoPlace(partial: string, path: string, key: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      renameSync(partial, path);
+      await rename(partial, path);
       return;
     } catch (error) {
       const { code = "" } = error as NodeJS.ErrnoException;
