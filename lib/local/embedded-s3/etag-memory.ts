@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Stats } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync, type Stats } from "node:fs";
 
 /** The ETags of files as last seen. Listing ten thousand objects must not read ten thousand files again. */
 export interface EtagMemory {
   /** @param stats of the file as it is now; another size or time means that it has to be read again */
-  etagOf(path: string, stats: Stats): Promise<string>;
+  etagOf(path: string, stats: Stats): string;
   remember(path: string, stats: Stats, etag: string): void;
   forget(path: string): void;
 }
@@ -20,10 +19,10 @@ export function createEtagMemory(): EtagMemory {
   return {
     remember,
     forget: (path) => void known.delete(path),
-    async etagOf(path, stats) {
+    etagOf(path, stats) {
       const found = known.get(path);
       if (found?.stamp === stampOf(stats)) return found.etag;
-      const etag = etagOfBytes(await readFile(path));
+      const etag = etagOfBytes(readFileSync(path));
       remember(path, stats, etag);
       return etag;
     },

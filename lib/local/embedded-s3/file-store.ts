@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Stats } from "node:fs";
-import { lstat, mkdir, readFile, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { lstatSync, readFileSync, type Stats, writeFileSync } from "node:fs";
+import { mkdir, rm, rmdir, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { assertCondition, type Condition } from "./condition.ts";
 import type { Cursor } from "./cursor.ts";
@@ -16,6 +16,11 @@ export interface ObjectFacts {
   readonly size: number;
   readonly modified: Date;
 }
+
+/*
+ * Files are read and written in one go each: what the system needs for that is far less than what it takes to hand a file
+ * to another thread and back, and a press on a laptop serves one reader.
+ */
 
 /** One bucket: a folder in which every object is a plain file, and nothing else lies there once the store is closed. */
 export interface FileStore {
@@ -42,8 +47,8 @@ export async function openFileStore(folder: string): Promise<FileStore> {
 
   async function stat(key: string): Promise<ObjectFacts | undefined> {
     const path = objectPath(folder, key);
-    const stats = await statFile(path);
-    return stats && factsOf(await etags.etagOf(path, stats), stats);
+    const stats = statFile(path);
+    return stats && factsOf(etags.etagOf(path, stats), stats);
   }
 
   return {
@@ -53,9 +58,9 @@ export async function openFileStore(folder: string): Promise<FileStore> {
 
     async read(key) {
       const path = objectPath(folder, key);
-      const stats = await statFile(path);
+      const stats = statFile(path);
       if (!stats) return undefined;
-      const body = await readFile(path);
+      const body = readFileSync(path);
       return { facts: { ...factsOf(etagOfBytes(body), stats), size: body.length }, body };
     },
 
@@ -65,7 +70,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         const path = objectPath(folder, key);
         await writeWhole(join(incoming, randomUUID()), path, body, key);
         const etag = etagOfBytes(body);
-        etags.remember(path, await lstat(path), etag);
+        etags.remember(path, lstatSync(path), etag);
         return etag;
       }),
 
@@ -85,7 +90,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
 /** A rename is all or nothing: whoever is killed on the way leaves the old object or the new one, never half of one. */
 async function writeWhole(partial: string, path: string, body: Buffer, key: string): Promise<void> {
   try {
-    await writeFile(partial, body);
+    writeFileSync(partial, body);
     await moveIntoPlace(partial, path, key);
   } catch (error) {
     await rm(partial, { force: true });
@@ -106,10 +111,10 @@ async function removeEmptyFolders(from: string, root: string): Promise<void> {
 
 const factsOf = (etag: string, { size, mtime }: Stats): ObjectFacts => ({ etag, size, modified: mtime });
 
-async function statFile(path: string): Promise<Stats | undefined> {
+function statFile(path: string): Stats | undefined {
   try {
     // Links are not followed: an object is what was put, never what a link in the folder points to.
-    const stats = await lstat(path);
+    const stats = lstatSync(path);
     return stats.isFile() ? stats : undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
