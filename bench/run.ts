@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import type { Case } from "./case.ts";
 import { cases } from "./cases/cases.ts";
 import { describeCommit, describeMachine } from "./describe-machine.ts";
+import { readGuard, writeDocuments } from "./documents.ts";
 import { findPeers } from "./peers/find-peers.ts";
 import { formatTable, targetsTable } from "./print-tables.ts";
 import { type CaseRecord, type Results, writeResults } from "./results-file.ts";
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
     fresh,
     cases.map(({ name }) => name),
   );
+  if (cases.every(({ name }) => results.cases[name])) writeDocuments(results, readGuard());
   const targets = Object.entries(results.cases).flatMap(([name, record]) =>
     record.targets.map((target) => ({ case: name, ...target })),
   );

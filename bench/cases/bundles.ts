@@ -103,6 +103,8 @@ function resultOf(sizes: ReadonlyMap<BundleName, number>, runs: Runs): CaseResul
       BUNDLES.flatMap((name) => [
         [`${name} bytes`, sizes.get(name) ?? 0],
         [`${name} init ms`, statisticsOf(runs[name].map(({ initMs }) => initMs))],
+        [`${name} first call ms`, statisticsOf(runs[name].map(({ callMs }) => callMs[0] ?? 0))],
+        [`${name} second call ms`, statisticsOf(runs[name].map(({ callMs }) => callMs[1] ?? 0))],
       ]),
     ),
     notes: ["Calls go to stand-ins on the same machine; a day has 50 papers, and arXiv is not asked."],

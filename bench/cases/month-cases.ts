@@ -94,7 +94,12 @@ export const pages: Case = {
         },
       ],
       targets: [],
-      figures: Object.fromEntries(found.pages.map(({ kind, brotli }) => [`${kind} brotli bytes`, brotli])),
+      figures: Object.fromEntries(
+        found.pages.flatMap(({ kind, raw, brotli }) => [
+          [`${kind} raw bytes`, raw],
+          [`${kind} brotli bytes`, brotli],
+        ]),
+      ),
     };
   },
 };

@@ -9,12 +9,14 @@ import { noRequests, type Requests } from "../measure/counted-ports.ts";
 import { createMemoryBucket } from "../measure/memory-bucket.ts";
 import { kindOf } from "../measure/kind-of.ts";
 import { runDay } from "../measure/run-day.ts";
-import { PREPARED_DAYS, scenarios } from "../measure/scenarios.ts";
+import { PREPARED_DAYS, type Scenario, scenarios } from "../measure/scenarios.ts";
 import type { Guard } from "./compare-guard.ts";
 
 /** Young and old: what is the same for both does not grow. Small, as this runs with the tests. */
 const AGES = [30, 200] as const;
 const PAPERS = 8;
+/** A day with more papers: the difference tells what a paper costs, and the rest what a day does. */
+const MORE_PAPERS = 24;
 /** Requests that are counted, and that cost money or time. */
 const COUNTED = [
   "reads",
@@ -47,24 +49,35 @@ export async function measureGuard(): Promise<Guard> {
     const guard: Record<string, number> = {};
     for (const name of BUNDLES.filter((one) => !one.endsWith("-floor")))
       guard[`bundle ${name}, bytes`] = await buildBundle(name);
-    for (const age of AGES) Object.assign(guard, await measureAge(age, folder));
+    for (const age of AGES) Object.assign(guard, await measureAge({ age, papers: PAPERS }, scenarios, folder));
+    const newDay = scenarios.filter(({ name }) => name === "new day");
+    Object.assign(guard, await measureAge({ age: AGES[0], papers: MORE_PAPERS }, newDay, folder));
     return guard;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureAge(age: number, folder: string): Promise<Record<string, number>> {
-  const corpus = writeCorpus(folder, { name: "", days: age, papers: PAPERS });
+interface Archive {
+  readonly age: number;
+  readonly papers: number;
+}
+
+async function measureAge(
+  { age, papers }: Archive,
+  chosen: readonly Scenario[],
+  folder: string,
+): Promise<Record<string, number>> {
+  const corpus = writeCorpus(folder, { name: "", days: age, papers });
   const prepared = { table: openCorpusTable(corpus), objects: createMemoryBucket(), requests: noRequests() };
-  for (const day of PREPARED_DAYS) await runDay({ day, at: LAST_RUN, moved: 0 }, PAPERS, prepared);
+  for (const day of PREPARED_DAYS) await runDay({ day, at: LAST_RUN, moved: 0 }, papers, prepared);
   const figures: Record<string, number> = {};
-  for (const scenario of scenarios) {
+  for (const scenario of chosen) {
     const requests = noRequests();
     const objects = createMemoryBucket(prepared.objects);
-    await runDay(scenario, PAPERS, { table: openCorpusTable(corpus, prepared.table.written()), objects, requests });
-    Object.assign(figures, countsOf(`${scenario.name} on ${age} days`, requests));
-    figures[`${scenario.name} on ${age} days, bytes put`] = objects.bytesPut();
+    await runDay(scenario, papers, { table: openCorpusTable(corpus, prepared.table.written()), objects, requests });
+    const name = `${scenario.name} on ${age} days${papers === PAPERS ? "" : ` of ${papers} papers`}`;
+    Object.assign(figures, countsOf(name, requests), { [`${name}, bytes put`]: objects.bytesPut() });
     if (scenario.name === "new day" && age === Math.max(...AGES)) Object.assign(figures, weights(objects.sizes()));
   }
   return figures;
