@@ -20,7 +20,7 @@ type Runs = Readonly<Record<string, readonly Run[]>>;
 
 const ROUNDS = { S: { most: 5, budget: 25 }, L: { most: 5, budget: 60 }, XL: { most: 3, budget: 80 } } as const;
 /** Eleventy takes half a minute for the largest archive, and says nothing there that it has not said before. */
-const WITHOUT_ELEVENTY: readonly SizeName[] = ["XL"];
+const WITHOUT_ELEVENTY: ReadonlySet<SizeName> = new Set(["XL"]);
 /** The newest months that stand for the full product, see the rebuild case. */
 const PRODUCT_MONTHS = "1";
 
@@ -61,7 +61,7 @@ async function compare(name: SizeName, context: Context, versions: Awaited<Retur
         name,
         context,
       );
-  if (eleventy && (whole || !WITHOUT_ELEVENTY.includes(name)))
+  if (eleventy && (whole || !WITHOUT_ELEVENTY.has(name)))
     contestants[LABELS.eleventy] = await peerRun(
       "eleventy",
       process.execPath,

@@ -48,7 +48,7 @@ export function collectionFile(folder: string, collection: string): string {
 }
 
 /** A day's items as they are written: see `readDayItems`. */
-export function linesOf({ papers, snapshots, issue }: Pick<InventedDay, "papers" | "snapshots" | "issue">): string {
+function linesOf({ papers, snapshots, issue }: Pick<InventedDay, "papers" | "snapshots" | "issue">): string {
   const items = { issue, votes: toColumns(snapshots), renderedRevision: issue.revision };
   return [JSON.stringify(items), ...papers.map((paper) => JSON.stringify(paper))].join("\n");
 }

@@ -11,16 +11,16 @@ export function countHashedBytes(): () => number {
   let bytes = 0;
   const count = (data: BinaryLike) => (bytes += typeof data === "string" ? Buffer.byteLength(data) : data.byteLength);
   const { createHash, hash } = crypto as { createHash: CreateHash; hash: typeof crypto.hash };
-  crypto.createHash = ((algorithm, options) => {
+  crypto.createHash = (algorithm, options) => {
     const made = createHash(algorithm, options);
-    const update = made.update.bind(made) as (data: BinaryLike) => Hash;
+    const update: (data: BinaryLike) => Hash = made.update.bind(made);
     return Object.assign(made, {
       update(data: BinaryLike) {
         count(data);
         return update(data);
       },
     });
-  }) as typeof crypto.createHash;
+  };
   crypto.hash = ((algorithm: string, data: BinaryLike, encoding: "hex") => {
     count(data);
     return hash(algorithm, data, encoding);

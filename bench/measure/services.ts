@@ -32,7 +32,8 @@ export async function startServices(parent: string, days: number, papers: number
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [line] = (await Promise.race([once(createInterface(child.stdout), "line"), once(child, "exit")])) as unknown[];
-  if (typeof line !== "string") throw new Error(`The stand-ins did not start: their process ended with ${line}.`);
+  if (typeof line !== "string")
+    throw new Error(`The stand-ins did not start: their process ended with ${String(line)}.`);
   return {
     addresses: JSON.parse(line) as Addresses,
     async close() {

@@ -48,7 +48,7 @@ export async function layOutPeer(peer: Peer, corpus: string, size: Size): Promis
   return folder;
 }
 
-export function postOf(peer: Peer, day: ListDay, stored: StoredDay): string {
+function postOf(peer: Peer, day: ListDay, stored: StoredDay): string {
   const papers = entriesOf(stored);
   const about = papers.slice(0, 3).map(({ title }) => title);
   const front = { title: `Daily Papers, ${day}`, date: day, about: about.join("; "), years: [day.slice(0, 4)] };

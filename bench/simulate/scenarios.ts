@@ -32,7 +32,7 @@ const PAPERS = 50;
 const slowness = limits.MEMORY_OF_A_CPU / limits.RENDER_MEMORY;
 
 /** All of cs.*: ten times the papers of Hugging Face's lists. */
-export function tenfoldPapers({ workload, renderSeconds, largestPage }: Measured): Outcome {
+function tenfoldPapers({ workload, renderSeconds, largestPage }: Measured): Outcome {
   const papers = 10 * PAPERS;
   const writes = amountFor(workload, "writes", papers);
   const issue = Buffer.byteLength(JSON.stringify(inventDay(LAST_DAY, papers).issue));
@@ -66,7 +66,7 @@ const PAGES_READ = 50_000;
 const READERS = 1_000;
 
 /** A thousand readers a second, each with one page that their browser has not. */
-export function manyReaders({ dayPageOnTheWire }: Measured): Outcome {
+function manyReaders({ dayPageOnTheWire }: Measured): Outcome {
   const { origin, hits } = simulateCache({
     readers: READERS,
     pages: PAGES_READ,
@@ -99,7 +99,7 @@ const STARTS = { atOnce: 5, perMinute: 300 };
 const READ_UNITS_OF_A_MONTH = 3 * 30 * Math.ceil((PAPERS * 3_500) / 4_096);
 
 /** The whole archive of ten years made again, a month a job, through the queue. */
-export function parallelRebuild({ monthSeconds, monthFiles }: Measured): Outcome {
+function parallelRebuild({ monthSeconds, monthFiles }: Measured): Outcome {
   const jobOf = (workers: number) =>
     monthSeconds + monthFiles / Math.min(PUTS_OF_A_WORKER, limits.S3_PUTS.most / workers);
   const runs = WORKERS.map((workers) => {
@@ -133,7 +133,7 @@ const DAYS_A_RUN = 4;
 const SWEEPS_A_DAY = 2;
 
 /** Twenty sources like Hugging Face's lists, each asked for four days three times a day. */
-export function manySources({ workload }: Measured): Outcome {
+function manySources({ workload }: Measured): Outcome {
   const jobs = SOURCES * (RUNS_A_DAY * DAYS_A_RUN + SWEEPS_A_DAY);
   return {
     name: "Twenty sources",
