@@ -55,7 +55,9 @@ async function main(): Promise<void> {
       .map(([key, value]) => `${key.padEnd(10)} ${value}`)
       .join("\n"),
   );
+  const began = performance.now();
   const fresh = await measure(chosen, folder);
+  say(`all of it took ${Math.round((performance.now() - began) / 1_000)} s`);
   const results = writeResults(
     machine,
     fresh,

@@ -17,7 +17,7 @@ interface Calls {
 }
 type Runs = Readonly<Record<BundleName, readonly Calls[]>>;
 
-const ROUNDS = { most: 7, budget: 45 };
+const ROUNDS = { most: 7, budget: 35 };
 const LIMITS = { ingest: 600_000, render: 900_000 } as const;
 /** Two days for each round, the first and the second call; every round has days of its own. */
 const DAYS = 2 * ROUNDS.most;

@@ -10,7 +10,7 @@ import { medianOf, pairedRatio, statisticsOf } from "../statistics.ts";
 const AGES = [30, 300, 1_300, 3_650] as const;
 const PAPERS = 50;
 /** Seconds for all scenarios on all archives. */
-const BUDGET = 60;
+const BUDGET = 45;
 
 type Run = Measured & Requests & { readonly wallSeconds: number; readonly hashedBytes: number };
 type Runs = Readonly<Record<string, readonly Run[]>>;
