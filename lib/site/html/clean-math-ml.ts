@@ -34,6 +34,7 @@ export function cleanMathMl(markup: string): string | undefined {
 }
 
 function keepAttributes(attributes: string): string {
+  if (attributes === "") return "";
   return [...attributes.matchAll(ATTRIBUTE)]
     .filter(([, name = "", value = ""]) => ATTRIBUTES.has(name) && /^[\w.\s+%-]*$/.test(value))
     .map(([, name = "", value = ""]) => ` ${name}="${value}"`)

@@ -26,7 +26,7 @@ function packTexts(texts: TemplateStringsArray): readonly string[] {
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): SafeHtml {
   const between = packTexts(texts);
   let markup = between[0] ?? "";
-  parts.forEach((part, index) => (markup += toMarkup(part) + (between[index + 1] ?? "")));
+  for (let index = 0; index < parts.length; index += 1) markup += toMarkup(parts[index]) + (between[index + 1] ?? "");
   return { html: markup };
 }
 
@@ -34,5 +34,8 @@ function toMarkup(part: Part): string {
   if (part === undefined || part === false) return "";
   if (typeof part === "string") return escapeMarkup(part);
   if (typeof part === "number") return String(part);
-  return "html" in part ? part.html : part.map(toMarkup).join("");
+  if ("html" in part) return part.html;
+  let markup = "";
+  for (const one of part) markup += toMarkup(one);
+  return markup;
 }
