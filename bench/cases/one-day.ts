@@ -72,7 +72,7 @@ function resultOf(all: Runs): CaseResult {
         rows: Object.entries(all).map(([name, runs]) => rowOf(name, runs)),
       },
     ],
-    targets: [...growthTargets(all), ...idleTargets(all), memoryTarget(all)],
+    targets: [...growthTargets(all), ...idleTargets(all)],
     figures: Object.fromEntries(Object.entries(all).flatMap(([name, runs]) => figuresOf(name, runs))),
     notes: [
       "Time and memory are those of a process that has just started; its code is compiled as it goes. See laptop-day.",
@@ -104,11 +104,6 @@ function idleTargets(all: Runs): Target[] {
     unit: "",
     ...(idle ? { value: idle[count] } : {}),
   }));
-}
-
-function memoryTarget(all: Runs): Target {
-  const peaks = (all["new day, 3650 days"] ?? []).map(({ peakMiB }) => (peakMiB * 2 ** 20) / 1e6);
-  return { what: "peak memory of ingest and render in one process", limit: 200, unit: "MB", value: medianOf(peaks) };
 }
 
 function figuresOf(name: string, runs: readonly Run[]): [string, ReturnType<typeof statisticsOf> | number][] {

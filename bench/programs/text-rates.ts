@@ -13,7 +13,7 @@ import { report } from "../measure/report.ts";
 const ABSTRACTS = 2_000;
 const ROUNDS = 5;
 /** Characters of the shorter of two texts of a kind; the longer one has sixteen times as many. */
-const SHORT = 2_000;
+const SHORT = 8_000;
 const TIMES = 16;
 
 /** Texts that make careless parsers take quadratic time, by what they repeat. */
@@ -60,8 +60,8 @@ function ratePerSecond(): number {
 function growthOf(part: string): number {
   const text = (length: number) => part.repeat(Math.ceil(length / part.length));
   const [short, long] = [text(SHORT), text(SHORT * TIMES)];
-  // Ten short texts a time, so that the clock's grain does not count.
-  const one = millisecondsOf(() => Array.from({ length: 10 }, () => read(short))) / 10;
+  // Four short texts a time, so that the clock's grain does not count.
+  const one = millisecondsOf(() => Array.from({ length: 4 }, () => read(short))) / 4;
   return millisecondsOf(() => read(long)) / (TIMES * one);
 }
 
