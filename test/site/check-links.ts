@@ -48,6 +48,8 @@ function feedLinks(site: BuiltSite): [string, string[]][] {
       const { items = [] } = parseJsonFeed(site.read(key));
       return [[key, items.flatMap((item) => [item.url ?? "", ...readPage(item.content_html ?? "").links])]];
     }
+    if (key.endsWith(".opml"))
+      return [[key, Array.from(site.read(key).matchAll(/(?:xml|html)Url="([^"]+)"/g), ([, url = ""]) => url)]];
     return [];
   });
 }
