@@ -2,27 +2,28 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import lighthouse from "lighthouse";
 import type { BuiltSite, SitePage } from "./built-site.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchShell, shellPath } from "./chromium.ts";
 import type { CheckResult } from "./report.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 /** Other programs on the machine can only make a page look slower than it is, so the best of a few runs counts. */
-const TRIES = 3;
+const TRIES = 5;
 
 /** Home, the longest day, month and paper score 100 in all four categories of Lighthouse, on a phone. */
 export async function checkLighthouse(site: BuiltSite, origin: string): Promise<CheckResult> {
   const pages = ["home", "day", "month", "paper"].flatMap((kind) => longestOf(site, kind) ?? []);
   const port = await freePort();
-  const browser = await launchChromium(`--remote-debugging-port=${port}`);
+  const browser = await launchShell(port);
   try {
     const figures: string[] = [];
     const violations: string[] = [];
     for (const { url, kind } of pages) {
-      const { scores, problems } = await bestOf(TRIES, () => audit(origin + url, port, site.hidden));
+      const { scores, problems } = await auditPatiently(() => audit(origin + url, port, site.hidden));
       figures.push(`${kind} ${scores.join("/")}`);
       if (scores.some((score) => score < 100)) violations.push(...problems.map((problem) => `${url} ${problem}`));
     }
-    return { name: "lighthouse", figures: figures.join(", "), violations };
+    const slower = shellPath === undefined ? " (in Chromium whole, which costs points; see CONTRIBUTING.md)" : "";
+    return { name: "lighthouse", figures: figures.join(", ") + slower, violations };
   } finally {
     await browser.close();
   }
@@ -40,16 +41,16 @@ interface Audit {
   readonly problems: readonly string[];
 }
 
-async function bestOf(tries: number, run: () => Promise<Audit>): Promise<Audit> {
+/** Only the performance depends on the machine: a shortcoming in anything else is final. */
+async function auditPatiently(run: () => Promise<Audit>): Promise<Audit> {
   let best = await run();
-  for (let tried = 1; tried < tries && best.scores.some((score) => score < 100); tried++) {
+  const isLacking = ({ scores }: Audit) => scores.slice(1).some((score) => score < 100);
+  for (let tried = 1; tried < TRIES && (best.scores[0] ?? 0) < 100 && !isLacking(best); tried++) {
     const next = await run();
-    if (sum(next.scores) > sum(best.scores)) best = next;
+    if (isLacking(next) || (next.scores[0] ?? 0) > (best.scores[0] ?? 0)) best = next;
   }
   return best;
 }
-
-const sum = (scores: readonly number[]) => scores.reduce((total, score) => total + score, 0);
 
 async function audit(url: string, port: number, hidden: boolean): Promise<Audit> {
   const result = await lighthouse(url, {

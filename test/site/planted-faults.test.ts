@@ -27,7 +27,7 @@ function plant(files: Record<string, string>): BuiltSite {
     "en/index.html": page('<p><a href="/en/2026/02/05/#here">Thursday</a></p>'),
     "en/2026/02/05/index.html": page('<p id="here"><a href="https://papers.example/en/">Home</a></p>'),
     "data/2026/02/2026-02-05.json": JSON.stringify({ papers: [{}] }),
-    "en/feeds.opml": `<opml version="2.0"><head/><body><outline text="a" type="rss" xmlUrl="https://papers.example/a"/></body></opml>`,
+    "en/feeds.opml": `<opml version="2.0"><head/><body><outline text="a" type="rss" xmlUrl="https://papers.example/en/"/></body></opml>`,
   };
   for (const [key, text] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(folder, key)), { recursive: true });
