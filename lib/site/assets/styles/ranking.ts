@@ -24,6 +24,12 @@ export const ranking = css`
   .list > li > * {
     grid-column: 1/-1;
   }
+  /* Long days are laid out as they are read. What is clipped with that must leave the ring of focus whole. */
+  .rows > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12rem;
+    overflow-clip-margin: 6px;
+  }
   .bar {
     position: absolute;
     inset: -1px 0 auto;
@@ -62,9 +68,6 @@ export const ranking = css`
   :is(h1, h2, h3, .topics, .tags, .shares) a {
     text-decoration-color: transparent;
   }
-  .by {
-    margin-top: 0.35rem;
-  }
   .gist {
     margin-top: 0.5rem;
   }
@@ -81,8 +84,11 @@ export const ranking = css`
     font: 1.0625rem/1.6 var(--serif);
     margin-block: 0.4rem 0.5rem;
   }
+  .by,
   .facts {
     margin-top: 0.35rem;
+  }
+  .facts {
     line-height: 1.5rem;
   }
   .facts p {
@@ -107,7 +113,6 @@ export const ranking = css`
     fill: var(--point);
   }
   .toc {
-    border-bottom: 1px solid var(--line);
     padding-bottom: 0.4rem;
   }
   .toc ol {
