@@ -24,12 +24,6 @@ export const ranking = css`
   .list > li > * {
     grid-column: 1/-1;
   }
-  /* Long days are laid out as they are read. What is clipped with that must leave the ring of focus whole. */
-  .rows > li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 12rem;
-    overflow-clip-margin: 6px;
-  }
   .bar {
     position: absolute;
     inset: -1px 0 auto;
