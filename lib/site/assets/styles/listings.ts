@@ -95,6 +95,7 @@ export const listings = css`
   }
   .scroll {
     overflow-x: auto;
+    margin-top: 0.8rem;
   }
   .table :is(th, td) {
     padding: 0.45rem 1rem 0.45rem 0;

@@ -53,7 +53,14 @@ export const paper = css`
     margin-top: 1rem;
   }
   .find p label {
-    display: inline;
+    display: inline-block;
+    max-width: 100%;
+    margin-block: 0.3rem;
+    margin-inline-end: 1rem;
+  }
+  select {
+    font: inherit;
+    max-width: 100%;
   }
   .find div {
     display: flex;

@@ -59,7 +59,7 @@ export const ranking = css`
     line-height: 1.28;
     margin-top: 0.25rem;
   }
-  :is(h1, h2, h3, .topics, .tags, .shares) a {
+  :is(h1, h2, h3, .topics, .shares) a {
     text-decoration-color: transparent;
   }
   .gist {
