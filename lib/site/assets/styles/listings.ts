@@ -105,6 +105,7 @@ export const listings = css`
   }
   .table thead th {
     border: 0;
+    overflow-wrap: normal;
   }
   @media (min-width: 46rem) {
     .half {

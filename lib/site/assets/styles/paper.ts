@@ -54,7 +54,6 @@ export const paper = css`
   }
   .find p label {
     display: inline-block;
-    max-width: 100%;
     margin-block: 0.3rem;
     margin-inline-end: 1rem;
   }
