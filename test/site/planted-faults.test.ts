@@ -71,6 +71,20 @@ describe("a check of files", () => {
     ]);
   });
 
+  it("of links finds a listed feed that is not there", () => {
+    const listed = `<outline text="a" type="rss" xmlUrl="https://papers.example/gone.atom" htmlUrl="https://papers.example/en/"/>`;
+    const opml = `<opml version="2.0"><head/><body>${listed}</body></opml>`;
+    expect(checkLinks(plant({ "en/feeds.opml": opml })).violations).toEqual([
+      "/en/feeds.opml links to https://papers.example/gone.atom, which is not there",
+    ]);
+  });
+
+  it("of reach allows organisations whose last paper left to be out of reach, and nothing else that hides", () => {
+    const hidden = page("", '<meta name="robots" content="noindex">');
+    const site = plant({ "en/organizations/x/index.html": hidden, "en/lost/index.html": hidden });
+    expect(checkReach(site).violations).toEqual(["/en/lost/ is out of reach from home"]);
+  });
+
   it("of reach finds pages too far from home, and pages nobody links to", () => {
     const chain = Object.fromEntries(
       [1, 2, 3, 4].map((n) => [`en/${n}/index.html`, page(`<a href="/en/${n + 1}/">x</a>`)]),
