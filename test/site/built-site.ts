@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type PageFacts, readPage } from "./read-page.ts";
 
@@ -37,9 +37,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["organization", /^organizations\/[^/]+\/$/],
 ];
 
-/** @param folder the bucket of a data folder */
+/** @param folder the bucket of a data folder; one that is not there has no pages */
 export function readBuiltSite(folder: string): BuiltSite {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const entries = found.filter((entry) => entry.isFile());
   const keys = entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"));
   const read = (key: string) => readFileSync(join(folder, key), "utf8");
   const robots = keys.includes("robots.txt") ? read("robots.txt") : "";

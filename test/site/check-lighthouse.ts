@@ -1,28 +1,29 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import lighthouse from "lighthouse";
 import type { BuiltSite, SitePage } from "./built-site.ts";
-import { launchChromium } from "./chromium.ts";
+import { auditPage, type Audit } from "./audit-page.ts";
+import { launchShell, shellPath } from "./chromium.ts";
 import type { CheckResult } from "./report.ts";
+import { freePort } from "./free-port.ts";
 
-const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 /** Other programs on the machine can only make a page look slower than it is, so the best of a few runs counts. */
 const TRIES = 3;
 
-/** Home, the longest day, month and paper score 100 in all four categories of Lighthouse, on a phone. */
-export async function checkLighthouse(site: BuiltSite, origin: string): Promise<CheckResult> {
+/**
+ * Home, the longest day, month and paper score 100 in all four categories of Lighthouse, on a phone.
+ * @param busy whether other programs run on the machine: the performance is shown then, and decides nothing
+ */
+export async function checkLighthouse(site: BuiltSite, origin: string, busy: boolean): Promise<CheckResult> {
   const pages = ["home", "day", "month", "paper"].flatMap((kind) => longestOf(site, kind) ?? []);
   const port = await freePort();
-  const browser = await launchChromium(`--remote-debugging-port=${port}`);
+  const browser = await launchShell(port);
   try {
-    const figures: string[] = [];
+    const figures = [shellPath === undefined ? "in Chromium whole, which costs points (CONTRIBUTING.md):" : ""];
     const violations: string[] = [];
     for (const { url, kind } of pages) {
-      const { scores, problems } = await bestOf(TRIES, () => audit(origin + url, port, site.hidden));
-      figures.push(`${kind} ${scores.join("/")}`);
-      if (scores.some((score) => score < 100)) violations.push(...problems.map((problem) => `${url} ${problem}`));
+      const audit = await auditPatiently(() => auditPage(origin + url, port, site.hidden), busy);
+      figures.push(`${kind} ${audit.scores.join("/")}`);
+      if (!audit.passed) violations.push(...audit.problems.map((problem) => `${url} ${problem}`));
     }
-    return { name: "lighthouse", figures: figures.join(", "), violations };
+    return { name: "lighthouse", figures: figures.filter(Boolean).join(" "), violations };
   } finally {
     await browser.close();
   }
@@ -34,50 +35,18 @@ function longestOf({ pages }: BuiltSite, kind: string): SitePage | undefined {
   return own.toSorted((a, b) => b.text.length - a.text.length)[0];
 }
 
-interface Audit {
-  /** 0 to 100, in the order of `CATEGORIES`. */
-  readonly scores: readonly number[];
-  readonly problems: readonly string[];
+interface JudgedAudit extends Audit {
+  readonly passed: boolean;
 }
 
-async function bestOf(tries: number, run: () => Promise<Audit>): Promise<Audit> {
+/** Only the performance depends on the machine: a shortcoming in anything else is final. */
+async function auditPatiently(run: () => Promise<Audit>, busy: boolean): Promise<JudgedAudit> {
   let best = await run();
-  for (let tried = 1; tried < tries && best.scores.some((score) => score < 100); tried++) {
+  const isLacking = ({ scores }: Audit) => scores.slice(1).some((score) => score < 100);
+  const performanceOf = ({ scores }: Audit) => scores[0] ?? 0;
+  for (let tried = 1; tried < TRIES && performanceOf(best) < 100 && !isLacking(best); tried++) {
     const next = await run();
-    if (sum(next.scores) > sum(best.scores)) best = next;
+    if (isLacking(next) || performanceOf(next) > performanceOf(best)) best = next;
   }
-  return best;
-}
-
-const sum = (scores: readonly number[]) => scores.reduce((total, score) => total + score, 0);
-
-async function audit(url: string, port: number, hidden: boolean): Promise<Audit> {
-  const result = await lighthouse(url, {
-    port,
-    logLevel: "silent",
-    output: "json",
-    onlyCategories: [...CATEGORIES],
-    // A site made from the sample keeps itself out of search engines, on purpose.
-    ...(hidden ? { skipAudits: ["is-crawlable"] } : {}),
-  });
-  if (!result) throw new Error(`Lighthouse had nothing to say about ${url}.`);
-  const { categories, audits } = result.lhr;
-  const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
-  const lacking = CATEGORIES.flatMap((name) =>
-    (categories[name]?.auditRefs ?? [])
-      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-      .map(
-        ({ id }) =>
-          `${name}: ${audits[id]?.title} (${id}${audits[id]?.displayValue ? `, ${audits[id].displayValue}` : ""})`,
-      ),
-  );
-  return { scores, problems: lacking };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return { ...best, passed: !isLacking(best) && (busy || performanceOf(best) === 100) };
 }

@@ -48,20 +48,26 @@ function feedLinks(site: BuiltSite): [string, string[]][] {
       const { items = [] } = parseJsonFeed(site.read(key));
       return [[key, items.flatMap((item) => [item.url ?? "", ...readPage(item.content_html ?? "").links])]];
     }
+    if (key.endsWith(".opml"))
+      return [[key, Array.from(site.read(key).matchAll(/(?:xml|html)Url="([^"]+)"/g), ([, url = ""]) => url)]];
     return [];
   });
 }
 
 const CLICKS = 3;
 
-/** Every page is at most three clicks from the home of its language. */
+/**
+ * Every page is at most three clicks from the home of its language. But for topics and organisations whose last paper
+ * left them: nothing leads to them any more, and their addresses answer those who kept them.
+ */
 export function checkReach(site: BuiltSite): CheckResult {
   const pages = new Map(site.pages.map((page) => [page.key, page]));
   const homes = site.pages.filter(({ key }) => /^[a-z]{2}\/index\.html$/.test(key));
   const far = homes.flatMap((home) => {
     const clicks = clicksFrom(home, pages, site);
     const own = site.pages.filter(({ url }) => url.startsWith(home.url));
-    return own.map(({ url, key }) => ({ url, clicks: clicks.get(key) ?? Infinity }));
+    const abandoned = ({ kind, hidden }: SitePage) => hidden && /^(topic|organization)/.test(kind);
+    return own.filter((page) => !abandoned(page)).map(({ url, key }) => ({ url, clicks: clicks.get(key) ?? Infinity }));
   });
   const histogram = Object.entries(Object.groupBy(far, ({ clicks }) => clicks));
   return {

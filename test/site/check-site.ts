@@ -21,7 +21,13 @@ const SHOWN = 20;
 
 /** `npm run check:site -- --data DIR`: every promise about pages that only built pages can prove. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { data: { type: "string", default: ".papers" }, all: { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: {
+      data: { type: "string", default: ".papers" },
+      all: { type: "boolean", default: false },
+      busy: { type: "boolean", default: false },
+    },
+  });
   const site = readBuiltSite(join(values.data, SITE_BUCKET));
   if (site.pages.length === 0)
     return say(`There is no site in "${values.data}"; build one with papers start --once --data ${values.data}.`, 1);
@@ -30,7 +36,7 @@ async function main(): Promise<number> {
   say(`${values.data}: ${site.pages.length} pages`);
   const results = [
     ...(await runAll(checksOfFiles(site))),
-    ...(chromiumPath === undefined ? [] : await checkInChromium(site)),
+    ...(chromiumPath === undefined ? [] : await checkInChromium(site, values.busy)),
   ];
   for (const result of results) say(describeViolations(result, values.all ? Infinity : SHOWN));
   if (chromiumPath === undefined) say(`${NO_CHROMIUM} What takes a browser was not checked.`);
@@ -43,7 +49,7 @@ function checksOfFiles(site: BuiltSite): Check[] {
   ]);
 }
 
-async function checkInChromium(site: BuiltSite): Promise<CheckResult[]> {
+async function checkInChromium(site: BuiltSite, busy: boolean): Promise<CheckResult[]> {
   const { locales, defaultLocale } = parseSettings({});
   const server = await startSiteServer({ folder: site.folder, port: 0, locales, defaultLocale });
   const browser = await launchChromium();
@@ -52,7 +58,7 @@ async function checkInChromium(site: BuiltSite): Promise<CheckResult[]> {
     // Lighthouse comes last and alone, as what it measures is time.
     return await runAll([
       () => checkPages(browser, pages, server.url),
-      async () => [await checkLighthouse(site, server.url)],
+      async () => [await checkLighthouse(site, server.url, busy)],
     ]);
   } finally {
     await browser.close();

@@ -31,7 +31,7 @@ function plant(files: Record<string, string | Uint8Array>): BuiltSite {
     "en/index.html": page('<p><a href="/en/2026/02/05/#here">Thursday</a></p>'),
     "en/2026/02/05/index.html": page('<p id="here"><a href="https://papers.example/en/">Home</a></p>'),
     "data/2026/02/2026-02-05.json": JSON.stringify({ papers: [{}] }),
-    "en/feeds.opml": `<opml version="2.0"><head/><body><outline text="a" type="rss" xmlUrl="https://papers.example/a"/></body></opml>`,
+    "en/feeds.opml": `<opml version="2.0"><head/><body><outline text="a" type="rss" xmlUrl="https://papers.example/en/"/></body></opml>`,
   };
   for (const [key, text] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(folder, key)), { recursive: true });
@@ -113,6 +113,20 @@ describe("a check of files", () => {
         expect.stringContaining(`/${folder}/ has nothing that ends in`),
       ]);
     });
+  });
+
+  it("of links finds a listed feed that is not there", () => {
+    const listed = `<outline text="a" type="rss" xmlUrl="https://papers.example/gone.atom" htmlUrl="https://papers.example/en/"/>`;
+    const opml = `<opml version="2.0"><head/><body>${listed}</body></opml>`;
+    expect(checkLinks(plant({ "en/feeds.opml": opml })).violations).toEqual([
+      "/en/feeds.opml links to https://papers.example/gone.atom, which is not there",
+    ]);
+  });
+
+  it("of reach allows organisations whose last paper left to be out of reach, and nothing else that hides", () => {
+    const hidden = page("", '<meta name="robots" content="noindex">');
+    const site = plant({ "en/organizations/x/index.html": hidden, "en/lost/index.html": hidden });
+    expect(checkReach(site).violations).toEqual(["/en/lost/ is out of reach from home"]);
   });
 
   it("of reach finds pages too far from home, and pages nobody links to", () => {

@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly resources: readonly string[];
   /** Every `element.class` that occurs: pages with the same ones look alike. */
   readonly looks: ReadonlySet<string>;
+  /** Keeps itself out of search engines. */
+  readonly hidden: boolean;
 }
 
 /** What a page names and is made of, by a parser that is not ours. */
@@ -16,8 +18,10 @@ export function readPage(text: string): PageFacts {
   const links: string[] = [];
   const resources: string[] = [];
   const looks = new Set<string>();
+  let hidden = false;
   const parser = new Parser({
-    onopentag(name, { id, href, src, action, class: classes = "" }) {
+    onopentag(name, { id, href, src, action, content, class: classes = "" }) {
+      hidden ||= name === "meta" && content === "noindex";
       if (id !== undefined) ids.add(id);
       for (const one of classes.split(/\s+/)) looks.add(`${name}.${one}`);
       if (name === "a" && href !== undefined) links.push(href);
@@ -25,5 +29,5 @@ export function readPage(text: string): PageFacts {
     },
   });
   parser.end(text);
-  return { ids, links, resources, looks };
+  return { ids, links, resources, looks, hidden };
 }

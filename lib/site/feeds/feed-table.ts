@@ -49,9 +49,8 @@ export const feedKinds: readonly FeedKind[] = [
   { name: "settled", page: urls.archiveUrl, entries: settledEntries },
 ];
 
-/** A feed as pages and the OPML file offer it. */
+/** A feed as lists of feeds offer it. */
 export interface OfferedFeed {
-  readonly name: (typeof urls.FEEDS)[number];
   /** With the site's title, for lists of feeds from many sites. */
   readonly title: string;
   /** Without. */
@@ -60,14 +59,14 @@ export interface OfferedFeed {
   readonly description: string;
   /** Address of the page that shows the same. */
   readonly page: string;
+  /** The one that is recommended comes first. */
   readonly formats: readonly (Pick<FeedFormat, "name" | "type"> & { readonly url: string })[];
 }
 
-/** The one table of the feeds of a language. */
+/** The one table of the feeds of the whole site in a language. */
 export function offeredFeeds(model: Pick<SiteModel, "settings" | "sample">, locale: Locale): OfferedFeed[] {
   const { feedKinds: words } = messagesOf(locale);
   return feedKinds.map(({ name, page }) => ({
-    name,
     title: feedTitle(model, locale, words[name].label),
     label: words[name].label,
     description: words[name].explained,

@@ -1,21 +1,30 @@
 import type { Locale } from "#config/settings.ts";
 import { ATOM, OPML, pageFile, type SiteFile } from "../site-file.ts";
-import type { SiteModel } from "../site-model.ts";
+import type { Front, SiteModel } from "../site-model.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import * as urls from "../urls.ts";
 import { toAtom } from "./atom.ts";
 import { feedFormats, feedKinds, feedTitle, offeredFeeds } from "./feed-table.ts";
 import { toOpml } from "./opml.ts";
 import { subjectFeed } from "./subject-feed.ts";
+import { countSubjects, subjectFeedGroups } from "./subject-feed-groups.ts";
 
 /** The feeds of the whole site in every format and language, and the list of them. */
 export function* renderFeeds(model: SiteModel): Iterable<SiteFile> {
-  for (const locale of model.settings.locales) yield* feedsIn(model, locale);
-}
-
-function* feedsIn(model: SiteModel, locale: Locale): Iterable<SiteFile> {
   const { front, settings, siteUrl } = model;
   if (!front) return;
+  const subjects = countSubjects(front.newest);
+  for (const locale of settings.locales) {
+    yield* feedsIn(model, front, locale);
+    const title = feedTitle(model, locale, messagesOf(locale).feeds);
+    const groups = subjectFeedGroups(model, locale, subjects);
+    const opml = toOpml(title, siteUrl, offeredFeeds(model, locale), groups);
+    yield pageFile(urls.keyOf(urls.opmlUrl(locale)), OPML, opml);
+  }
+}
+
+function* feedsIn(model: SiteModel, front: Front, locale: Locale): Iterable<SiteFile> {
+  const { settings, siteUrl } = model;
   const offered = offeredFeeds(model, locale);
   for (const [index, { name, page, entries }] of feedKinds.entries()) {
     const { title = "", description = "" } = offered[index] ?? {};
@@ -26,8 +35,6 @@ function* feedsIn(model: SiteModel, locale: Locale): Iterable<SiteFile> {
       yield pageFile(urls.keyOf(url), contentType, write(feed, siteUrl + url));
     }
   }
-  const title = feedTitle(model, locale, messagesOf(locale).feeds);
-  yield pageFile(urls.keyOf(urls.opmlUrl(locale)), OPML, toOpml(title, siteUrl, offered));
 }
 
 /** The newest papers of every topic and organisation that this run touches, as Atom. */

@@ -71,10 +71,12 @@ function form(locale: Locale, months: readonly string[]): SafeHtml {
 }
 
 function select(name: string, label: string, options: readonly (readonly [string, string])[]): SafeHtml {
-  return html`<label for="${name}">${label}</label>
+  return html`<label
+    >${label}
     <select id="${name}" name="${name}">
       ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
-    </select>`;
+    </select></label
+  >`;
 }
 
 function withoutScript(locale: Locale): SafeHtml {

@@ -74,8 +74,9 @@ export const enProse = {
     formats: "Formats",
     content:
       "An entry holds the whole ranking with organizations, one-line summaries and links; abstracts are one click away. Feeds hold the newest thirty entries. An entry keeps its id and its date for good, and counts as updated only when its content changed.",
-    all: "All feeds in one file (OPML)",
-    subjects: "Every topic and every organization has a feed of its own, linked from its page.",
+    all: "Feeds in one file (OPML)",
+    subjects:
+      "Every topic and every organization has a feed of its own, linked from its page. One file takes the four above and the feed of every topic and organization with a paper in the newest issues into a feed reader, in folders.",
   },
   statusPage: {
     lede: "What was last heard from Hugging Face, and how the newest days stand.",

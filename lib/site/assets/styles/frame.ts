@@ -131,13 +131,12 @@ export const frame = css`
   .date > .pager {
     padding-top: 0;
   }
-  .note {
-    padding-block: 0.8rem;
+  .note,
+  .toc {
     border-bottom: 1px solid var(--line);
   }
   .more {
     border-top: 1px solid var(--ink);
-    padding-block: 0.8rem;
     margin-top: 2rem;
   }
   .more p,

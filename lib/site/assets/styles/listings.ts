@@ -9,7 +9,10 @@ export const listings = css`
     break-inside: avoid;
   }
   .mini > li,
-  .days > li {
+  .days > li,
+  .head,
+  .more,
+  .note {
     padding-block: 0.8rem;
   }
   .mini div {
@@ -43,7 +46,6 @@ export const listings = css`
     align-items: baseline;
     gap: 0 1rem;
     border-top: 1px solid var(--ink);
-    padding-block: 0.8rem;
     margin-top: 3rem;
   }
   .cols,
@@ -79,14 +81,12 @@ export const listings = css`
   .prose {
     padding-top: 0.5rem;
   }
-  .prose > * {
+  .prose > *,
+  .msg p {
     margin-top: 0.8rem;
   }
   .msg {
     padding-block: clamp(1.5rem, 5vw, 3.5rem) 0.5rem;
-  }
-  .msg p {
-    margin-top: 0.75rem;
   }
   .files > li {
     display: grid;
@@ -95,6 +95,7 @@ export const listings = css`
   }
   .scroll {
     overflow-x: auto;
+    margin-top: 0.8rem;
   }
   .table :is(th, td) {
     padding: 0.45rem 1rem 0.45rem 0;
@@ -104,6 +105,7 @@ export const listings = css`
   }
   .table thead th {
     border: 0;
+    overflow-wrap: normal;
   }
   @media (min-width: 46rem) {
     .half {

@@ -53,7 +53,13 @@ export const paper = css`
     margin-top: 1rem;
   }
   .find p label {
-    display: inline;
+    display: inline-block;
+    margin-block: 0.3rem;
+    margin-inline-end: 1rem;
+  }
+  select {
+    font: inherit;
+    max-width: 100%;
   }
   .find div {
     display: flex;

@@ -59,11 +59,8 @@ export const ranking = css`
     line-height: 1.28;
     margin-top: 0.25rem;
   }
-  :is(h1, h2, h3, .topics, .tags, .shares) a {
+  :is(h1, h2, h3, .topics, .shares) a {
     text-decoration-color: transparent;
-  }
-  .by {
-    margin-top: 0.35rem;
   }
   .gist {
     margin-top: 0.5rem;
@@ -81,8 +78,11 @@ export const ranking = css`
     font: 1.0625rem/1.6 var(--serif);
     margin-block: 0.4rem 0.5rem;
   }
+  .by,
   .facts {
     margin-top: 0.35rem;
+  }
+  .facts {
     line-height: 1.5rem;
   }
   .facts p {
@@ -107,7 +107,6 @@ export const ranking = css`
     fill: var(--point);
   }
   .toc {
-    border-bottom: 1px solid var(--line);
     padding-bottom: 0.4rem;
   }
   .toc ol {
