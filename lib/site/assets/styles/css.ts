@@ -19,8 +19,8 @@ export function packCss(sheet: string): string {
   const packed = sheet
     .replaceAll(/\/\*.*?\*\//gs, "")
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/ ?([{};,>~]) ?/g, "$1")
-    .replaceAll(/(?<=[{;][\w-]+): /g, ":")
+    .replaceAll(/ ?([{};,>~/!]) ?/g, "$1")
+    .replaceAll(/(?<=[{;(][\w-]+): /g, ":")
     .replaceAll(/(?<=[\s:(,-])0(?=\.\d)/g, "")
     .replaceAll(";}", "}")
     .trim();
