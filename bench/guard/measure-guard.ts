@@ -70,7 +70,7 @@ async function measureAge(
 ): Promise<Record<string, number>> {
   const corpus = writeCorpus(folder, { name: "", days: age, papers });
   const prepared = { table: openCorpusTable(corpus), objects: createMemoryBucket(), requests: noRequests() };
-  for (const day of PREPARED_DAYS) await runDay({ day, at: LAST_RUN, moved: 0 }, papers, prepared);
+  for (const day of PREPARED_DAYS) await runDay({ day, at: LAST_RUN, moved: 0, recordAgain: true }, papers, prepared);
   const figures: Record<string, number> = {};
   for (const scenario of chosen) {
     const requests = noRequests();

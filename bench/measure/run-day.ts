@@ -17,10 +17,11 @@ export interface Press {
 }
 
 /**
- * What the press does when one list day is asked for: ingest, then render for the record that the stream hands over. A
- * stream may bring a record twice, so render is called even where nothing has changed.
+ * What the press does when one list day is asked for: ingest, and, when that wrote something, render for the record that
+ * the stream hands over. A stream may bring a record once more, when there is nothing left to do for it.
  */
-export async function runDay({ day, at, moved }: Omit<Scenario, "name">, count: number, press: Press): Promise<void> {
+export async function runDay(scenario: Omit<Scenario, "name">, count: number, press: Press): Promise<void> {
+  const { day, at, moved, recordAgain = false } = scenario;
   const { requests } = press;
   const { list, enricher } = inventAnswer(day, count, at, moved);
   const telemetry = createSilentTelemetry();
@@ -34,6 +35,7 @@ export async function runDay({ day, at, moved }: Omit<Scenario, "name">, count: 
     clock: () => toMilliseconds(at),
     origin: "hugging-face",
   });
+  if (requests.writes === 0 && !recordAgain) return;
   await publishDays([day], {
     // Ingest and render are two functions: neither knows what the other one has read.
     store: store(),

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly at: Instant;
   /** By how much votes have moved since the archive was written. */
   readonly moved: number;
+  /** Whether the stream hands over the day's last record once more. */
+  readonly recordAgain?: boolean;
 }
 
 /** The first run after the new day has opened: the day before has closed, and the one a week earlier settles. */
@@ -22,6 +24,7 @@ export const scenarios: readonly Scenario[] = [
   { name: "refresh D-2", day: addDays(NEW_DAY, -2), at: FIRST_RUN, moved: 2 },
   { name: "refresh D-7", day: addDays(NEW_DAY, -7), at: FIRST_RUN, moved: 1 },
   { name: "nothing new", day: LAST_DAY, at: IDLE_RUN, moved: 0 },
+  { name: "record again", day: LAST_DAY, at: IDLE_RUN, moved: 0, recordAgain: true },
 ];
 
 /** The days that have to be as the press would have left them before any scenario begins. */

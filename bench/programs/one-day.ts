@@ -28,7 +28,11 @@ async function prepare(corpus: string, file: string): Promise<void> {
   const table = openCorpusTable(corpus);
   const objects = createFileBucket(`${file}.site`);
   for (const day of PREPARED_DAYS)
-    await runDay({ day, at: LAST_RUN, moved: 0 }, papersIn(corpus), { table, objects, requests: noRequests() });
+    await runDay({ day, at: LAST_RUN, moved: 0, recordAgain: true }, papersIn(corpus), {
+      table,
+      objects,
+      requests: noRequests(),
+    });
   writeFileSync(file, JSON.stringify({ items: table.written(), objects: [...objects.held] } satisfies State));
   report({});
 }
