@@ -3,12 +3,12 @@ import { ADJECTIVES, DATA, GOALS, METHODS, NAMES, PARTS, VERBS } from "./vocabul
 
 /*
  * Titles and abstracts that nobody wrote, as long as real ones (1,100 to 1,400 characters) and about as rich in
- * mathematics: a third of all abstracts hold formulas. Numbers and letters in them are drawn anew, so that no memory of
+ * mathematics: one abstract in seven holds formulas. Numbers and letters in them are drawn anew, so that no memory of
  * earlier texts makes the work look easier than it is.
  */
 
 const SHORTEST = 1_050;
-const WITH_FORMULAS = 0.35;
+const WITH_FORMULAS = 0.15;
 
 type Sentence = (random: Random) => string;
 
