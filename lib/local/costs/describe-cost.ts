@@ -36,7 +36,7 @@ export function describeCost(lines: readonly CostLine[]): string {
   ]);
   const total = lines.reduce((sum, { dollars }) => sum + dollars, 0);
   const head = ["line", "quantity", "free", "USD each", "USD"];
-  return table([head, ...rows, ["**total**", "", "", "", `**${total.toFixed(2)}**`]]);
+  return table([head, ...rows, ["**total**", "", "", "", `**${total.toFixed(4)}**`]]);
 }
 
 function write(quantity: number): string {
