@@ -81,16 +81,15 @@ export function generateArchive(folder: string, days: number, papers: number, la
     for (let part = 0; part < PART_COUNT; part += 1)
       write({ path: `data/search/${month}/${partName(part)}.json`, body: JSON.stringify(made.parts[part]) });
   }
-  const downloads = [...months.keys()].map((month) => ({ month }));
+  for (const file of searchShell([...months.keys()])) write(file);
+}
+
+/** The search page of these months and what it is made of, without the catalogs and parts of the months themselves. */
+export function searchShell(months: readonly string[]): SiteFile[] {
+  const downloads = months.map((month) => ({ month }));
   const model = { settings: parseSettings({}), siteUrl: "http://127.0.0.1", periods: [], front: { downloads } };
   const shell = model as unknown as SiteModel;
-  for (const file of [
-    ...renderSearchPages(shell),
-    ...renderSearchFiles(shell),
-    ...renderSearchScript(),
-    ...renderAssets(),
-  ])
-    write(file);
+  return [...renderSearchPages(shell), ...renderSearchFiles(shell), ...renderSearchScript(), ...renderAssets()];
 }
 
 const prefixOf = (month: string) => `${month.slice(2).replace("-", "")}.`;

@@ -8,6 +8,7 @@ import { startSiteServer } from "#local/site-server.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { hasCaptures } from "../end-to-end/captures.ts";
 import { generateArchive } from "./generated-archive.ts";
+import { writeRecordedArchive } from "./recorded-archive.ts";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 const LIMIT = 400_000;
@@ -48,6 +49,49 @@ async function typeAndMeasure(page: Page, text: string): Promise<number> {
     return (performance.getEntriesByName("search-shown")[0] as PerformanceEntry).startTime - before;
   }, text);
 }
+
+describe.skipIf(!CHROMIUM || !hasCaptures)(
+  "search in Chromium on the recorded lists of January and February 2026 (needs chromium, and ../shared/data/captures)",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "search-recorded-"));
+    let server: LocalServer;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      writeRecordedArchive(folder);
+      server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
+      browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
+    }, 1_500_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it.each([
+      ["en", "diffusion", 10],
+      ["en", "reinforcment learning", 1],
+      ["ko", "강화학습의", 10],
+      ["ko", "ㅁㅇㅋㄹㅅㅍㅌ", 1],
+      ["ko", "2602.04705", 1],
+    ])(
+      "finds in both languages, and says what it takes: %s %s",
+      async (locale, text, least) => {
+        const page = await browser.newPage();
+        const transferred = await measureTransfer(page);
+        await page.goto(`${server.url}/${locale}/search/?q=${encodeURIComponent(text)}`);
+        await settled(page);
+        expect(await visible(page)).toBeGreaterThanOrEqual(least);
+        const milliseconds = await typeAndMeasure(page, text);
+        const took = `${transferred().toLocaleString("en")} bytes, ${Math.round(milliseconds)} ms`;
+        process.stdout.write(`search ${text}: ${took}, ${await status(page)}\n`);
+        await page.close();
+      },
+      120_000,
+    );
+  },
+);
 
 describe.skipIf(!CHROMIUM || !hasCaptures)(
   "search in Chromium on 1,300 days of 35 papers (needs chromium, and ../shared/data/captures beside the project)",
