@@ -34,7 +34,7 @@ describe("an author's text comes out as a reader expects it", () => {
     ["abbreviations", String.raw`sizes, tasks, \etc and \ie this`, "sizes, tasks, etc. and i.e. this"],
     ["hard wraps", "one\ntwo\n  three", "one two\n\nthree"],
     ["a line break typed as two characters", String.raw`First.\nSecond.\n\nThird`, "First. Second. Third"],
-    ["whole-line comments", "one\n% TODO: cut\ntwo", "one two"],
+    ["whole-line comments", "one\n% note: cut\ntwo", "one two"],
     ["remarks after a sentence", "Done. % really?\nNext", "Done. Next"],
     ["percentages", "30 % of 5% in % of\nall", "30 % of 5% in % of all"],
     [
