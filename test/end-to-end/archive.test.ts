@@ -1,5 +1,8 @@
-import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readTree, runPapers, temporaryData } from "./run-papers.ts";
 
@@ -10,6 +13,16 @@ function exportSample(): { readonly data: string; readonly archive: string } {
   expect(runPapers("start", "--once", "--source", "sample", "--data", data).code).toBe(0);
   expect(runPapers("export", archive, "--captures", "--data", data).code).toBe(0);
   return { data, archive };
+}
+
+/** Begins to restore, and is killed, with all that it started, once there is something at `path`. */
+async function restoreUntil(path: string, archive: string, data: string): Promise<unknown> {
+  const child = spawn(process.execPath, ["bin/papers.mjs", "restore", archive, "--data", data], { detached: true });
+  const ended = once(child, "exit");
+  const isThere = () => existsSync(path) && readdirSync(path).some((name) => !name.startsWith("."));
+  while (child.exitCode === null && !isThere()) await pause(5);
+  if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  return (await ended)[1];
 }
 
 describe("papers export and papers restore", () => {
@@ -25,6 +38,23 @@ describe("papers export and papers restore", () => {
     const second = runPapers("restore", archive, "--json", "--data", target);
     expect(JSON.parse(second.stdout)).toMatchObject({ written: 0, objectsPut: 0 });
   }, 1_500_000);
+
+  it.each([
+    ["as it brings back raw answers", ["captures"]],
+    ["as it builds the site", ["bucket", "assets"]],
+  ])(
+    "go on where a restore was killed: %s",
+    async (_, place) => {
+      const { data, archive } = exportSample();
+      const target = temporaryData();
+      expect(await restoreUntil(join(target, ...place), archive, target)).toBe("SIGKILL");
+      expect(readTree(join(target, "bucket"))).not.toEqual(readTree(join(data, "bucket")));
+      expect(runPapers("restore", archive, "--data", target).code).toBe(0);
+      for (const folder of ["bucket", "captures"])
+        expect(readTree(join(target, folder))).toEqual(readTree(join(data, folder)));
+    },
+    1_500_000,
+  );
 
   it("name a damaged file with its checksum, and touch nothing", () => {
     const { archive } = exportSample();
