@@ -7,9 +7,12 @@ import { freePort } from "./free-port.ts";
 /** Other programs on the machine can only make a page look slower than it is, so the best of a few runs counts. */
 const TRIES = 3;
 
+/** What no page falls below for other programs' sake alone; each of ours had 98 or more on an idle machine. */
+const BUSY_FLOOR = 85;
+
 /**
  * Home, the longest day, month and paper score 100 in all four categories of Lighthouse, on a phone.
- * @param busy whether other programs run on the machine: the performance is shown then, and decides nothing
+ * @param busy whether other programs run on the machine: a performance of 85 is enough then
  */
 export async function checkLighthouse(site: BuiltSite, origin: string, busy: boolean): Promise<CheckResult> {
   const pages = ["home", "day", "month", "paper"].flatMap((kind) => longestOf(site, kind) ?? []);
@@ -48,5 +51,5 @@ async function auditPatiently(run: () => Promise<Audit>, busy: boolean): Promise
     const next = await run();
     if (isLacking(next) || performanceOf(next) > performanceOf(best)) best = next;
   }
-  return { ...best, passed: !isLacking(best) && (busy || performanceOf(best) === 100) };
+  return { ...best, passed: !isLacking(best) && performanceOf(best) >= (busy ? BUSY_FLOOR : 100) };
 }

@@ -120,7 +120,7 @@ export const en = {
   rejected: (n: number) =>
     `${count("entry", "entries")(n)} of the list could not be read and ${n === 1 ? "was" : "were"} set aside.`,
   sample: "Sample data: every paper, person and number on this site is invented.",
-  asOf: (time: string) => `Data as of ${time}.`,
+  asOf: (time: string) => `Votes, comments and stars as of ${time}.`,
   credits: "Paper metadata comes from Hugging Face and arXiv. Titles and abstracts belong to their authors.",
   thanks: "Thank you to arXiv for use of its open access interoperability.",
   noIssues: "No issue has been published yet.",

@@ -101,7 +101,7 @@ export const ko: Messages = {
   fromBlog: "이 날짜는 원래 블로그의 보관 자료에서 가져왔습니다. 추천이 많은 논문만 있고 저자는 남아 있지 않습니다.",
   rejected: (n) => `읽을 수 없는 항목 ${number(n)}개는 따로 두었습니다.`,
   sample: "예시 자료: 이 사이트의 논문과 사람, 숫자는 모두 지어낸 것입니다.",
-  asOf: (time) => `${time} 기준 자료입니다.`,
+  asOf: (time) => `추천 수, 댓글 수, 별 수는 ${time} 기준입니다.`,
   credits: "논문 정보는 허깅 페이스와 arXiv에서 가져왔으며, 제목과 초록의 권리는 저자에게 있습니다.",
   thanks: "Thank you to arXiv for use of its open access interoperability.",
   noIssues: "아직 발행된 목록이 없습니다.",

@@ -5,8 +5,10 @@ import { packCss } from "#site/assets/styles/css.ts";
 describe("packCss", () => {
   it.each([
     ["a {\n  color: red;\n}\n", "a{color:red}"],
-    ["/* why */ a > b,\nc + d { margin: 0.5rem -0.25rem; }", "a>b,c + d{margin:.5rem -.25rem}"],
+    ["/* why */ a > b,\nc + d { margin: 0.5rem -0.25rem; }", "a>b,c+d{margin:.5rem -.25rem}"],
     ["a { width: calc(1rem + 2vw); }", "a{width:calc(1rem + 2vw)}"],
+    ["a { width: calc(1rem + var(--gap)); }", "a{width:calc(1rem + var(--gap))}"],
+    ["a + *, .a + .b c + d:is(e) { x: y }", "a+*,.a+.b c+d:is(e){x:y}"],
     ["a { grid: auto / 1fr; x: y !important; }", "a{grid:auto/1fr;x:y!important}"],
     ["a :is(b, c) { x: y }", "a :is(b,c){x: y }".replace("x: y ", "x:y")],
   ])("%j becomes %j", (sheet, packed) => {
@@ -16,7 +18,7 @@ describe("packCss", () => {
   it("puts rules of one condition together, after those that always hold", () => {
     const wide = "@media (min-width: 1rem) { a { x: y; } }";
     expect(packCss(`${wide} b { x: z; } ${wide} @media print { c { x: z; } }`)).toBe(
-      "b{x:z}@media (min-width:1rem){a{x:y}a{x:y}}@media print{c{x:z}}",
+      "b{x:z}@media(min-width:1rem){a{x:y}a{x:y}}@media print{c{x:z}}",
     );
   });
 });

@@ -77,15 +77,13 @@ export const base = css`
     border-collapse: collapse;
     width: 100%;
   }
-  th {
+  th,
+  caption {
     font-weight: 400;
     text-align: start;
   }
   td {
     text-align: end;
-  }
-  caption {
-    text-align: start;
   }
   details {
     margin-top: 0.4rem;
@@ -148,7 +146,9 @@ export const base = css`
     padding: 0.75rem 1rem;
     background: var(--page);
   }
-  .nb {
+  .nb,
+  .votes,
+  .gist small {
     white-space: nowrap;
   }
   .top,

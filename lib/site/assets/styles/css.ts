@@ -14,12 +14,14 @@ function gatherMedia(sheet: string): string {
   return sheet.replaceAll(MEDIA, "") + blocks.join("");
 }
 
-/** Without comments and spaces that mean nothing. Strings in our sheets hold no spaces, so none of theirs is lost. */
+/** Without comments and spaces that mean nothing: a plus between lengths needs its own. Strings in our sheets hold no spaces, so none of theirs is lost. */
 export function packCss(sheet: string): string {
   const packed = sheet
     .replaceAll(/\/\*.*?\*\//gs, "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ?([{};,>~/!]) ?/g, "$1")
+    .replaceAll(/ \+ (?=[.*a-z][\w-]*[^\w(-])/g, "+")
+    .replaceAll("@media (", "@media(")
     .replaceAll(/(?<=[{;(][\w-]+): /g, ":")
     .replaceAll(/(?<=[\s:(,-])0(?=\.\d)/g, "")
     .replaceAll(";}", "}")

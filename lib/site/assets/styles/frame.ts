@@ -41,7 +41,6 @@ export const frame = css`
     border-bottom: 2px solid var(--point);
   }
   .home .top {
-    border-bottom: 1px solid var(--line);
     padding-block: clamp(2.25rem, 4vw, 3rem) 0.4rem;
   }
   .home .mark,
@@ -131,6 +130,7 @@ export const frame = css`
   .date > .pager {
     padding-top: 0;
   }
+  .home .top,
   .note,
   .toc {
     border-bottom: 1px solid var(--line);

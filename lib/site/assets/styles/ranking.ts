@@ -21,6 +21,13 @@ export const ranking = css`
   .head + * > li:first-child {
     border-top: 0;
   }
+  /* A long list costs a phone only the rows it shows. 32rem is no shorter than a row on a phone, or it would lie over the next; the
+     margin leaves room for the bar and for focus. */
+  .rows > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 32rem;
+    overflow-clip-margin: 5px;
+  }
   .list > li > * {
     grid-column: 1/-1;
   }
@@ -48,7 +55,6 @@ export const ranking = css`
   }
   .votes {
     text-align: end;
-    white-space: nowrap;
   }
   .votes i {
     font-style: normal;
@@ -64,9 +70,6 @@ export const ranking = css`
   }
   .gist {
     margin-top: 0.5rem;
-  }
-  .gist small {
-    white-space: nowrap;
   }
   .gist,
   .abs,
@@ -90,6 +93,7 @@ export const ranking = css`
   }
   .facts p > * {
     display: inline-block;
+    min-width: 1.5rem;
     margin-inline-end: 0.75rem;
   }
   .facts .org {
