@@ -14,7 +14,7 @@ export type Locale = (typeof LOCALES)[number];
 
 const timeZone = z.string().check(z.refine(isTimeZone, "a time zone such as Asia/Seoul"));
 const daysBack = z.array(z.int().check(z.minimum(1), z.maximum(60))).check(z.maxLength(14));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 const words = z.array(z.string().check(z.minLength(1)));
 
 const markdown = z.strictObject({
@@ -36,11 +36,11 @@ const domain = z.strictObject({
 export const settingsSchema = z
   .strictObject({
     /** Name of the site and of every digest. */
-    title: z._default(name, "Hugging Face Daily Papers"),
+    title: z._default(label, "Hugging Face Daily Papers"),
     /** Public address; `null` takes CloudFront's own, and locally the local one. */
     baseUrl: orNone(httpsAddress),
     /** Author in front matter and feeds. */
-    author: z._default(name, "daily-papers-press"),
+    author: z._default(label, "daily-papers-press"),
     /** Zone of the schedules and of times in digests. */
     timeZone: z._default(timeZone, "Asia/Seoul"),
     /** When lists are fetched, each day. */

@@ -56,7 +56,9 @@ function readEntry(entry: XmlElement): AtomEntry | undefined {
   const [id, summary, updated] = [textOf(entry, "id"), textOf(entry, "summary"), textOf(entry, "updated")];
   if (id === undefined || summary === undefined || updated === undefined) return undefined;
   return {
-    ...{ id, summary, updated },
+    id,
+    summary,
+    updated,
     primary_category: termsOf(entry, "primary_category")[0],
     category: termsOf(entry, "category"),
     comment: textOf(entry, "comment"),

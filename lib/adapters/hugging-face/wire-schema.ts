@@ -1,3 +1,4 @@
+import { catch as otherwise } from "zod/mini";
 import * as z from "zod/mini";
 
 /*
@@ -5,12 +6,12 @@ import * as z from "zod/mini";
  * without notice. A wish is absent when it is missing, null or of another kind: a wrong ornament never costs a paper.
  */
 
-const wish = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
+const wish = <Schema extends z.ZodMiniType>(schema: Schema) => otherwise(z.optional(schema), undefined);
 
 const text = z.string({ error: "a text" });
 const count = z.int({ error: "a whole number" }).check(z.minimum(0, { error: "a whole number from 0 up" }));
 
-const author = z.catch(z.object({ name: wish(z.string()), hidden: wish(z.boolean()) }), {});
+const author = otherwise(z.object({ name: wish(z.string()), hidden: wish(z.boolean()) }), {});
 const organization = z.object({ name: z.string(), fullname: wish(z.string()) });
 
 const paper = z.object(
@@ -23,7 +24,7 @@ const paper = z.object(
     upvotes: count,
     publishedAt: wish(z.string()),
     ai_summary: wish(z.string()),
-    ai_keywords: wish(z.array(z.catch(z.string(), ""))),
+    ai_keywords: wish(z.array(otherwise(z.string(), ""))),
     organization: wish(organization),
     githubRepo: wish(z.string()),
     githubStars: wish(count),
