@@ -1,4 +1,5 @@
-import type { Settings } from "#config/settings.ts";
+import type { Locale, Settings } from "#config/settings.ts";
+import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Subject } from "#papers/subject.ts";
 import type { SiteFile } from "#site/site-file.ts";
@@ -10,6 +11,12 @@ import { affectedDays, readCalendar } from "./read-calendar.ts";
 import { readDigests, type StoredDigest } from "./read-digests.ts";
 
 const CONCURRENT_LISTS = 8;
+
+interface Look {
+  readonly subjects?: readonly Subject[];
+  readonly everything?: boolean;
+  readonly trusting?: boolean;
+}
 
 /** What the bucket holds where a run may write. */
 export interface Held {
@@ -24,16 +31,17 @@ export interface Held {
  *
  * @param subjects topics and organisations to look for besides those of `days`
  * @param everything whether to look for all papers, topics and organisations of `days`, not only what changed
+ * @param trusting whether papers that were never listed before are taken to have no page while their day was never
+ *   published: so it is but after a run that died half way, whose next run meets a conflict and looks for all
  */
 export async function lookAtBucket(
   days: readonly ListDay[],
   { store, objects, settings }: { store: PaperStore; objects: ObjectStore; settings: Settings },
-  { subjects = [], everything = false }: { subjects?: readonly Subject[]; everything?: boolean } = {},
+  { subjects = [], everything = false, trusting = false }: Look = {},
 ): Promise<Held> {
   const { rows } = await readCalendar(store, days);
-  const touched = [...(await readDigests(store, days, rows, settings)).values()].map((digest) =>
-    everything ? allOf(digest) : digest.touched,
-  );
+  const digests = [...(await readDigests(store, days, rows, settings)).values()];
+  const touched = digests.map((digest) => (everything ? allOf(digest) : digest.touched));
   const folders = urls.touchedFolders(settings.locales, affectedDays(days, rows));
   const keys = urls.touchedKeys(settings.locales, {
     ids: [...new Set(touched.flatMap(({ ids }) => ids))],
@@ -42,7 +50,7 @@ export async function lookAtBucket(
   });
   const [listed, found] = await Promise.all([
     pMap(folders, (folder) => objects.list(folder), { concurrency: CONCURRENT_LISTS }),
-    objects.find(keys),
+    objects.find(trusting ? keysBesides(newPapers(digests), keys, settings.locales) : keys),
   ]);
   const prefixes = new Set(folders.map(({ prefix }) => prefix));
   const named = new Set(keys);
@@ -53,6 +61,17 @@ export async function lookAtBucket(
       throw new ConflictError(`The archive changed while ${path} was being made.`);
     },
   };
+}
+
+function newPapers(digests: readonly StoredDigest[]): ArxivId[] {
+  return digests
+    .filter(({ unpublished }) => unpublished)
+    .flatMap(({ papers }) => papers.filter(({ paper }) => !paper.firstListedOn).map(({ paper }) => paper.id));
+}
+
+function keysBesides(ids: readonly ArxivId[], keys: readonly string[], locales: readonly Locale[]): string[] {
+  const besides = new Set(urls.touchedKeys(locales, { ids, subjects: [], months: [] }));
+  return keys.filter((key) => !besides.has(key));
 }
 
 /** Everything that a day's papers show on. */

@@ -26,10 +26,14 @@ export interface PublishPorts {
  * and starts over from its first read. A run that dies half way is healed by the next one.
  */
 export async function publishDays(days: readonly ListDay[], ports: PublishPorts): Promise<void> {
+  let trusting = true;
   await invalidateChanged(ports, (changed) =>
     retryConflicts(
-      () => publishOnce(days, ports, changed),
-      () => ports.telemetry.count("publishConflicts", 1),
+      () => publishOnce(days, ports, { changed, trusting }),
+      () => {
+        trusting = false;
+        ports.telemetry.count("publishConflicts", 1);
+      },
     ),
   );
 }
@@ -50,11 +54,15 @@ export async function invalidateChanged(
   }
 }
 
-async function publishOnce(days: readonly ListDay[], ports: PublishPorts, changed: Set<string>): Promise<void> {
+async function publishOnce(
+  days: readonly ListDay[],
+  ports: PublishPorts,
+  { changed, trusting }: { readonly changed: Set<string>; readonly trusting: boolean },
+): Promise<void> {
   const { store } = ports;
   // The bucket is looked at before the table is read: whoever publishes newer records after this look changes an
   // ETag that our conditional put then refuses, so old records can never replace newer pages.
-  const held = await lookAtBucket(days, ports);
+  const held = await lookAtBucket(days, ports, { trusting });
   const calendar = await readCalendar(store, days);
   const parts = await loadSiteModel(extentOf(days, calendar.rows), calendar, ports);
   await notePeriods(parts, store);

@@ -16,6 +16,8 @@ const CONCURRENT_READS = 16;
 /** A day as it is published, and which pages outside its own folder have not been told of it. */
 export interface StoredDigest extends Digest {
   readonly touched: ReturnType<typeof touchedSince>;
+  /** Whether no revision of it was published yet. */
+  readonly unpublished: boolean;
 }
 
 /** Reads days as they are published; one without any answer yet is left out. */
@@ -63,6 +65,7 @@ function digestOf(
     ranked: countRanked([...courses.values()]),
     ...(settledAt ? { settledAt } : {}),
     touched: touchedSince(issue, renderedRevision, (id) => papers.get(id)),
+    unpublished: renderedRevision === 0,
     ...neighboursOf(day, rows),
   };
 }

@@ -38,6 +38,31 @@ describe("publishDays, when it dies half way,", async () => {
   await calm.publish(days);
   const counts = Array.from({ length: calm.objects.puts.length - putsBefore }, (_, count) => count);
 
+  /** A bucket that notes which keys it is asked for. */
+  const asking = (objects: ObjectStore, asked: string[]): Partial<ObjectStore> => ({
+    find: (keys) => {
+      asked.push(...keys);
+      return objects.find(keys);
+    },
+  });
+
+  it("looks for pages of papers that were never listed before, and not otherwise", async () => {
+    const NEW = "data/papers/2602.20000.json";
+    const [press, asked] = [await createWaitingPress(), [] as string[]];
+    await press.publish(days, asking(press.objects, asked));
+    expect(asked).not.toContain(NEW);
+    // Two of Wednesday's had been listed in January.
+    expect(asked).toContain("data/papers/2602.10000.json");
+    expect(press.telemetry.counts.publishConflicts).toBeUndefined();
+
+    const other = await createWaitingPress();
+    await expect(other.publish(days, fillingUp(other.objects, 60))).rejects.toThrow("The power is gone.");
+    await other.publish(days, asking(other.objects, asked));
+    expect(asked).toContain(NEW);
+    expect(other.telemetry.counts.publishConflicts).toBe(1);
+    expect(other.objects.bodies).toEqual(press.objects.bodies);
+  });
+
   it.each(counts)(
     "after %i files, leaves a home without dead links and no stale page in the cache, and the next run heals all",
     async (count) => {
