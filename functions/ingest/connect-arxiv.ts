@@ -1,4 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createArxivEnricher } from "#adapters/arxiv/arxiv-enricher.ts";
 import { createSharedTurn } from "#adapters/dynamodb/shared-turn.ts";
 import { createTable } from "#adapters/dynamodb/table.ts";
@@ -17,7 +17,7 @@ const ARXIV_SPACING = 3_000;
 export function connectArxiv(
   { ARXIV_URL, TABLE_NAME, SETTINGS }: IngestEnvironment,
   { now: clock, sleep }: Pace,
-  send: typeof fetch,
+  { send, dynamoDb }: { readonly send: typeof fetch; readonly dynamoDb: DynamoDBClient },
 ): PaperEnricher {
   if (ARXIV_URL === "") return { enrich: async () => new Map() };
   const enricher = createArxivEnricher({
@@ -30,6 +30,6 @@ export function connectArxiv(
     patience: ARXIV_PATIENCE,
     fetch: send,
   });
-  const table = createTable(new DynamoDBClient(), TABLE_NAME, () => undefined);
+  const table = createTable(dynamoDb, TABLE_NAME, () => undefined);
   return createSharedTurn(enricher, { table, clock, sleep, longest: ARXIV_PATIENCE, spacing: ARXIV_SPACING });
 }

@@ -37,7 +37,8 @@ export function connectIngest(
   { telemetry, clock, pace }: Surroundings,
 ): IngestPorts & RunPorts & ReplayPorts {
   const settings = environment.SETTINGS;
-  const table = createTable(new DynamoDBClient(), environment.TABLE_NAME, () => telemetry.count("itemsWritten", 1));
+  const dynamoDb = new DynamoDBClient();
+  const table = createTable(dynamoDb, environment.TABLE_NAME, () => telemetry.count("itemsWritten", 1));
   const observed = observeFetch(fetch, telemetry, pace.now);
   const http = createHttpClient({
     userAgent: userAgentOf(settings),
@@ -54,7 +55,7 @@ export function connectIngest(
   return {
     source: createHuggingFaceSource({ http, sourceUrl: environment.SOURCE_URL, token, clock }),
     store: createPaperStore(table),
-    enricher: connectArxiv(environment, pace, observed),
+    enricher: connectArxiv(environment, pace, { send: observed, dynamoDb }),
     captures: createS3CaptureArchive(captures),
     archive: createS3ListArchive(captures),
     queue: createSqsJobQueue(sendBatch, environment.JOBS_QUEUE_URL),

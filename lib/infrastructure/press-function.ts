@@ -24,6 +24,7 @@ export interface ObjectGrant {
   readonly because: string;
 }
 
+const { alias, ...bundling } = FUNCTION_BUNDLING;
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A Lambda function of the press: bundled whole, with a role that may do nothing but write its own log. */
@@ -58,7 +59,8 @@ export class PressFunction extends Construct {
         format: OutputFormat.ESM,
         // The SDK that was tested is the SDK that runs; Lambda's own changes without notice.
         bundleAwsSDK: true,
-        ...FUNCTION_BUNDLING,
+        ...bundling,
+        esbuildArgs: Object.fromEntries(Object.entries(alias).map(([from, to]) => [`--alias:${from}`, to])),
       },
     });
   }
