@@ -59,8 +59,8 @@ describe("the bundles that cdk synth made, unmodified", () => {
   });
 
   it.each([
-    ["Ingest", 1_000_000],
-    ["Render", 1_300_000],
+    ["Ingest", 600_000],
+    ["Render", 1_200_000],
   ] as const)("%s starts from a bundle of at most %i bytes", async (name, most) => {
     const { size } = statSync(stack.function(name).bundle);
     const began = performance.now();
