@@ -1,9 +1,9 @@
 import { mathToPlain } from "#papers/text/math-to-plain.ts";
 import temml from "temml";
 
-import { cleanMathMl } from "./clean-math-ml.ts";
 import { html } from "./html.ts";
 import type { SafeHtml } from "./html.ts";
+import { printMathMl } from "./print-math-ml.ts";
 
 /** What abstracts use and the converter does not know. */
 const MACROS: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ function convert(tex: string): string | undefined {
   try {
     const options = { throwOnError: true, trust: false, maxSize: [2, 2], maxExpand: 200 } as const;
     // Macros are copied: a formula may define its own, and they end with it.
-    return cleanMathMl(temml.renderToString(tex, { ...options, macros: { ...MACROS } }));
+    return printMathMl(temml.__renderToMathMLTree(tex, { ...options, macros: { ...MACROS } }));
   } catch {
     return undefined;
   }
