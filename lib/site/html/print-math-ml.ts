@@ -21,21 +21,19 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
 
 /** The formula without styles, classes, links and anything unknown; `undefined` when it is no MathML at all. */
 export function printMathMl(root: MathMlNode): string | undefined {
-  return root.type === "math" ? printNode(root) : undefined;
+  const pieces: string[] = [];
+  return root.type === "math" && print(root, pieces) ? pieces.join("") : undefined;
 }
 
 /** Nodes have a text, or a type and children, or children alone: then they are only there to hold them together. */
-function printNode({ text, type, attributes, children = [] }: MathMlNode): string | undefined {
-  if (text !== undefined) return escapeMarkup(text);
-  let inside = "";
-  for (const child of children) {
-    const printed = printNode(child);
-    if (printed === undefined) return undefined;
-    inside += printed;
-  }
-  if (type === undefined && attributes === undefined) return inside;
-  if (type === undefined || !ELEMENTS.has(type)) return undefined;
-  return `<${type}${printAttributes(attributes)}>${inside}</${type}>`;
+function print({ text, type, attributes, children = [] }: MathMlNode, pieces: string[]): boolean {
+  if (text !== undefined) return pieces.push(escapeMarkup(text)) > 0;
+  if (type === undefined && attributes === undefined) return children.every((child) => print(child, pieces));
+  if (type === undefined || !ELEMENTS.has(type)) return false;
+  pieces.push(`<${type}${printAttributes(attributes)}>`);
+  const isKnown = children.every((child) => print(child, pieces));
+  pieces.push(`</${type}>`);
+  return isKnown;
 }
 
 function printAttributes(attributes: MathMlNode["attributes"] = {}): string {
