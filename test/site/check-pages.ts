@@ -15,6 +15,8 @@ const SIDE_BY_SIDE = 2;
 
 /* What runs in the page is text: it knows the DOM, which nothing else here does. */
 const UNFOLD = 'for (const details of document.querySelectorAll("details")) details.open = true';
+/** Axe judges only what is laid out, and rows that nobody has scrolled to are not. */
+const LAY_OUT = 'document.styleSheets[0].insertRule("li { content-visibility: visible !important }")';
 /** Pixels by which the page is wider than the window. */
 const EXCESS = "document.documentElement.scrollWidth - innerWidth";
 
@@ -49,6 +51,7 @@ async function work(browser: Browser, queue: SitePage[], origin: string, found: 
     await page.setViewportSize({ width: WIDTHS[0] as number, height: HEIGHT });
     await page.goto(origin + (url === "/" ? "/index.html" : url), { waitUntil: "load" });
     await page.evaluate(UNFOLD);
+    await page.evaluate(LAY_OUT);
     await page.evaluate(axe.source);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });
