@@ -1,7 +1,7 @@
-import { enhancePage } from "../browser/enhance-page.js";
 import { CSS, JAVASCRIPT, PNG, type SiteFile, SVG } from "../site-file.ts";
 import { hashedAsset } from "./hashed-asset.ts";
 import { iconPng, iconSvg } from "./icon.ts";
+import { SITE_SCRIPT } from "./site-script.generated.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** Pixels of the icon that telephones put on their home screens. */
@@ -10,7 +10,7 @@ export const TOUCH_ICON_SIZE = 180;
 /** What pages load. All of it is ours, and all of it can be remembered for ever. */
 const assets = {
   stylesheet: hashedAsset("site", "css", CSS, stylesheet()),
-  script: hashedAsset("site", "js", JAVASCRIPT, `(${enhancePage.toString()})();\n`),
+  script: hashedAsset("site", "js", JAVASCRIPT, SITE_SCRIPT),
   icon: hashedAsset("icon", "svg", SVG, iconSvg()),
   touchIcon: hashedAsset("icon", "png", PNG, iconPng(TOUCH_ICON_SIZE)),
 };

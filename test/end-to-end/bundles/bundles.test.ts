@@ -1,10 +1,13 @@
-import { rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { DynamoDBRecord } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startArxivEndpoint } from "#local/arxiv-endpoint.ts";
 import { sqsRecord } from "#local/lambda-events.ts";
 import type { Instant } from "#papers/instant.ts";
 import { openListDayAt } from "#papers/list-day.ts";
+import { renderAssets } from "#site/assets/assets.ts";
+import { renderSearchScript } from "#site/assets/search-script.ts";
 import { inventRecord } from "../../unit/adapters/arxiv/invented-record.ts";
 import { readTree } from "../run-papers.ts";
 import { type DeployedPress, deploy, invokeWhole } from "./deployed-press.ts";
@@ -58,6 +61,9 @@ describe("the bundles that cdk synth made, unmodified", () => {
       expect(page.status).toBe(200);
       expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
     }
+    // A minified bundle may not change a byte of what readers' browsers run.
+    for (const { path, body } of [...renderAssets(), ...renderSearchScript()])
+      expect(readFileSync(join(press.bucket, path)), path).toEqual(Buffer.from(body));
     expect(press.invalidations).toHaveLength(1);
     expect(press.drainStream()).toEqual([]);
 
@@ -90,10 +96,10 @@ describe("the bundles that cdk synth made, unmodified", () => {
     const announced = press.drainStream();
     expect([...new Set(announced.map(dayOf))]).toEqual(expect.arrayContaining(days));
     await invokeWhole(await press.start("Render"), announced);
-    const whole = [...(await undisturbedSite()).keys()];
+    const expected = [...(await undisturbedSite()).keys()];
     // A sweep looks further back than a run, so there are the pages of more days.
     expect([...readTree(press.bucket).keys()]).toEqual(
-      expect.arrayContaining(whole.filter((key) => !key.startsWith("assets/"))),
+      expect.arrayContaining(expected.filter((key) => !key.startsWith("assets/"))),
     );
     expect(ingest.log()).toContain('"fresh":0');
   });
