@@ -1,13 +1,15 @@
 import { enProse } from "./en-prose.ts";
 import type { DayKind, IssueState } from "#papers/issue.ts";
 import type { OneLineSummary } from "#papers/paper-text.ts";
+import { once } from "#papers/once.ts";
 import type { Withdrawal } from "#papers/withdrawal.ts";
 
 // Made once: making one costs far more than using it, and a site writes tens of thousands of numbers.
-const { format: number } = new Intl.NumberFormat("en");
-const plurals = new Intl.PluralRules("en");
+const numbers = once(() => new Intl.NumberFormat("en"));
+const plurals = once(() => new Intl.PluralRules("en"));
+const number = (n: number) => numbers().format(n);
 const count = (one: string, other: string) => (n: number) =>
-  `${number(n)} ${plurals.select(n) === "one" ? one : other}`;
+  `${number(n)} ${plurals().select(n) === "one" ? one : other}`;
 
 /** English interface texts. Its shape is what every locale has to provide. */
 export const en = {

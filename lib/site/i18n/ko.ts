@@ -1,7 +1,9 @@
+import { once } from "#papers/once.ts";
 import { koProse } from "./ko-prose.ts";
 import type { Messages } from "./en.ts";
 
-const { format: number } = new Intl.NumberFormat("ko");
+const numbers = once(() => new Intl.NumberFormat("ko"));
+const number = (n: number) => numbers().format(n);
 
 /** 한국어 화면 문구. */
 export const ko: Messages = {

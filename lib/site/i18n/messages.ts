@@ -2,6 +2,7 @@ import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Period } from "#papers/period.ts";
+import { once } from "#papers/once.ts";
 import { en, type Messages } from "./en.ts";
 import { ko } from "./ko.ts";
 
@@ -71,14 +72,14 @@ export function formatSpan(locale: Locale, { first, last }: Period): string {
   );
 }
 
-const numberFormats: Record<Locale, Intl.NumberFormat> = {
-  ko: new Intl.NumberFormat(ko.intl),
-  en: new Intl.NumberFormat(en.intl),
+const numberFormats: Record<Locale, () => Intl.NumberFormat> = {
+  ko: once(() => new Intl.NumberFormat(ko.intl)),
+  en: once(() => new Intl.NumberFormat(en.intl)),
 };
 
 /** `1,234` */
 export function formatNumber(locale: Locale, count: number): string {
-  return numberFormats[locale].format(count);
+  return numberFormats[locale]().format(count);
 }
 
 /** `1.2 MB` */
