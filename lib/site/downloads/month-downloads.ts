@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { gzipSync, strToU8 } from "fflate";
+import { hash } from "node:crypto";
 import type { DownloadFile, MonthDownloads } from "#papers/month-downloads.ts";
 import type { PeriodDigest } from "../period-digest.ts";
 import { pageFile, type SiteFile, TEXT } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
+import { gzip } from "./gzip.ts";
 import { markdownZip } from "./markdown-zip.ts";
 import { type MonthRow, rowsOfMonth } from "./month-rows.ts";
 import { papersBibtex } from "./papers-bibtex.ts";
@@ -61,7 +61,7 @@ function packMonth(model: SiteModel, digest: PeriodDigest): MadeMonth {
 function formatsOf(model: SiteModel, digest: PeriodDigest, rows: readonly MonthRow[]): Made[] {
   const { sample, settings } = model;
   const month = digest.period.name;
-  const jsonl = gzipSync(strToU8(papersJsonl(rows, sample)), { level: 9, mtime: 0 });
+  const jsonl = gzip(papersJsonl(rows, sample));
   return [
     { name: `${month}.jsonl.gz`, contentType: "application/gzip", body: jsonl },
     { name: `${month}.csv`, contentType: "text/csv; charset=utf-8", body: papersCsv(rows, sample) },
@@ -76,5 +76,5 @@ function formatsOf(model: SiteModel, digest: PeriodDigest, rows: readonly MonthR
 }
 
 function fileOf({ name, body }: Made): DownloadFile {
-  return { name, bytes: Buffer.byteLength(body), sha256: createHash("sha256").update(body).digest("hex") };
+  return { name, bytes: Buffer.byteLength(body), sha256: hash("sha256", body) };
 }
