@@ -43,15 +43,31 @@ export async function putSite(
   }
 }
 
-/** @param made is given the key of every file, as it is made */
+/**
+ * The bytes of a file are there until the next one is taken: text is written to the same place again and again, as memory
+ * that is fresh costs several times what encoding does.
+ * @param made is given the key of every file, as it is made
+ */
 function* hashFiles(files: Iterable<SiteFile>, held: Held, made: Set<string>): Iterable<HashedFile> {
+  const encode = createTextEncoder();
   for (const { body, ...file } of files) {
     held.requireLookedFor(file);
     made.add(file.path);
-    // Text becomes bytes once, for its hash and for the bucket.
-    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    const bytes = typeof body === "string" ? encode(body) : body;
     yield { file, bytes, etag: hash("md5", bytes) };
   }
+}
+
+const MOST_BYTES_OF_A_UNIT = 3;
+
+function createTextEncoder(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder();
+  let space = new Uint8Array(0);
+  return (text) => {
+    const needed = text.length * MOST_BYTES_OF_A_UNIT;
+    if (space.length < needed) space = new Uint8Array(needed);
+    return space.subarray(0, encoder.encodeInto(text, space).written);
+  };
 }
 
 /** Removable is only what we once made for a day that this run makes whole, or for a paper that is gone. */
@@ -72,7 +88,8 @@ async function putInOrder(files: Iterable<FileToPut>, put: (file: FileToPut) => 
   const rest = files[Symbol.iterator]();
   let next = rest.next();
   function* leaves() {
-    for (; !next.done && !isShared(next.value.file); next = rest.next()) yield next.value;
+    for (; !next.done && !isShared(next.value.file); next = rest.next())
+      yield { ...next.value, bytes: Buffer.from(next.value.bytes) };
   }
   while (!next.done) {
     if (isShared(next.value.file)) {

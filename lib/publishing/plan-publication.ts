@@ -3,6 +3,7 @@ import type { SiteFile } from "#site/site-file.ts";
 /** A file as the bucket will hold it. */
 export interface HashedFile {
   readonly file: Pick<SiteFile, "path" | "contentType" | "cacheClass">;
+  /** There until the next file is taken. */
   readonly bytes: Uint8Array;
   /** MD5 of the bytes, which is the ETag the bucket will give it. */
   readonly etag: string;

@@ -1,6 +1,6 @@
 import type { SafeHtml } from "../html/html.ts";
 import { type Feed, type FeedEntry, updatedOf } from "./feed.ts";
-import { xml, xmlDocument } from "./xml.ts";
+import { markupAsText, xml, xmlDocument } from "./xml.ts";
 
 /**
  * A feed as Atom, RFC 4287. HTML goes in as escaped text (`type="html"`), which every reader sanitises and none parses.
@@ -26,7 +26,7 @@ function atomEntry({ locale }: Feed, entry: FeedEntry): SafeHtml {
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${(entry.authors ?? []).map((name) => xml`<author><name>${name}</name></author>\n`)}<summary>${entry.summary}</summary>
-<content type="html">${entry.content.html}</content>
+<content type="html">${markupAsText(entry.content)}</content>
 </entry>
 `;
 }

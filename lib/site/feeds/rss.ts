@@ -1,7 +1,7 @@
 import { type Instant, toMilliseconds } from "#papers/instant.ts";
 import type { SafeHtml } from "../html/html.ts";
 import { type Feed, type FeedEntry, updatedOf } from "./feed.ts";
-import { xml, xmlDocument } from "./xml.ts";
+import { markupAsText, xml, xmlDocument } from "./xml.ts";
 
 /**
  * A feed as RSS 2.0. RSS has an author only as an e-mail address and no date of change, so those are in the namespaces
@@ -29,7 +29,7 @@ function rssItem({ author }: Feed, entry: FeedEntry): SafeHtml {
 <pubDate>${formatRfc822(entry.published)}</pubDate>
 <atom:updated>${entry.updated}</atom:updated>
 ${(entry.authors ?? [author]).map((name) => xml`<dc:creator>${name}</dc:creator>\n`)}<description>${entry.summary}</description>
-<content:encoded>${entry.content.html}</content:encoded>
+<content:encoded>${markupAsText(entry.content)}</content:encoded>
 </item>
 `;
 }
