@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { CACHE_CONTROL } from "#config/response-headers.ts";
 import { type FileToPut, type HashedFile, planPuts, planRemovals } from "#publishing/plan-publication.ts";
+import { createBodyEncoder } from "#site/encode-body.ts";
 import { renderSite } from "#site/renderers.ts";
 import type { SiteFile } from "#site/site-file.ts";
 import type { SiteModel } from "#site/site-model.ts";
@@ -44,30 +45,17 @@ export async function putSite(
 }
 
 /**
- * The bytes of a file are there until the next one is taken: text is written to the same place again and again, as memory
- * that is fresh costs several times what encoding does.
+ * The bytes of a file are there until the next one is taken.
  * @param made is given the key of every file, as it is made
  */
 function* hashFiles(files: Iterable<SiteFile>, held: Held, made: Set<string>): Iterable<HashedFile> {
-  const encode = createTextEncoder();
+  const encode = createBodyEncoder();
   for (const { body, ...file } of files) {
     held.requireLookedFor(file);
     made.add(file.path);
-    const bytes = typeof body === "string" ? encode(body) : body;
+    const bytes = encode(body);
     yield { file, bytes, etag: hash("md5", bytes) };
   }
-}
-
-const MOST_BYTES_OF_A_UNIT = 3;
-
-function createTextEncoder(): (text: string) => Uint8Array {
-  const encoder = new TextEncoder();
-  let space = new Uint8Array(0);
-  return (text) => {
-    const needed = text.length * MOST_BYTES_OF_A_UNIT;
-    if (space.length < needed) space = new Uint8Array(needed);
-    return space.subarray(0, encoder.encodeInto(text, space).written);
-  };
 }
 
 /** Removable is only what we once made for a day that this run makes whole, or for a paper that is gone. */

@@ -1,4 +1,5 @@
 import type { Locale } from "#config/settings.ts";
+import { createBodyEncoder } from "../encode-body.ts";
 import { renderDayMarkdown, renderPeriodMarkdown } from "../markdown/digest-markdown.ts";
 import type { PeriodDigest } from "../period-digest.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -17,6 +18,7 @@ export function markdownZip(model: SiteModel, digest: PeriodDigest, locale: Loca
 }
 
 function* namedFiles(...all: readonly Iterable<SiteFile>[]): Iterable<[string, Uint8Array]> {
+  const encode = createBodyEncoder();
   for (const files of all)
-    for (const { path, body } of files) yield [path.slice(path.lastIndexOf("/") + 1), Buffer.from(body)];
+    for (const { path, body } of files) yield [path.slice(path.lastIndexOf("/") + 1), encode(body)];
 }

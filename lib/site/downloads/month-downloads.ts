@@ -18,7 +18,11 @@ export interface MadeMonth {
   readonly entry: MonthDownloads;
 }
 
-type Made = Pick<SiteFile, "contentType" | "body"> & { readonly name: string };
+interface Made {
+  readonly name: string;
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+}
 
 /** Both the note for the index and the files themselves are wanted in one run, and a month takes a while to pack. */
 const packed = new WeakMap<PeriodDigest, MadeMonth>();

@@ -10,10 +10,15 @@ const UNWRITABLE = /[\u{0}-\u{8}\v\f\u{E}-\u{1F}\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF
 const CONTROLS = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/;
 
 export function xmlDocument(root: SafeHtml): string {
-  return writable(`<?xml version="1.0" encoding="utf-8"?>\n${root.html}\n`);
+  return xmlParts([root]).join("");
 }
 
-/** Documents have megabytes and hardly ever such a character: looking for one is far cheaper than copying them. */
+/** A document in parts. @param root its root element, in as many pieces as there are */
+export function xmlParts(root: readonly SafeHtml[]): string[] {
+  return ['<?xml version="1.0" encoding="utf-8"?>\n', ...root.map(({ html }) => writable(html)), "\n"];
+}
+
+/** Hardly any text has such a character: looking for one is far cheaper than copying them. */
 function writable(text: string): string {
   return text.isWellFormed() && !CONTROLS.test(text) ? text : text.replaceAll(UNWRITABLE, "");
 }
