@@ -5,7 +5,7 @@ const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /** Node writes no time into it; without the system's number the same text gives the same bytes everywhere. */
-export function gzip(content: string | Uint8Array): Buffer {
+export function gzip(content: Uint8Array): Buffer {
   const compressed = gzipSync(content, { level: 9 });
   compressed[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   return compressed;

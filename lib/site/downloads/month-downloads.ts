@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { DownloadFile, MonthDownloads } from "#papers/month-downloads.ts";
 import type { PeriodDigest } from "../period-digest.ts";
+import { createBodyEncoder } from "../encode-body.ts";
 import { pageFile, type SiteFile, TEXT } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -18,11 +19,7 @@ export interface MadeMonth {
   readonly entry: MonthDownloads;
 }
 
-interface Made {
-  readonly name: string;
-  readonly contentType: string;
-  readonly body: string | Uint8Array;
-}
+type Made = Pick<SiteFile, "contentType" | "body"> & { readonly name: string };
 
 /** Both the note for the index and the files themselves are wanted in one run, and a month takes a while to pack. */
 const packed = new WeakMap<PeriodDigest, MadeMonth>();
@@ -51,7 +48,8 @@ function packMonth(model: SiteModel, digest: PeriodDigest): MadeMonth {
   const month = digest.period.name;
   const rows = rowsOfMonth(digest);
   const made = formatsOf(model, digest, rows);
-  const files = made.map(fileOf);
+  const encode = createBodyEncoder();
+  const files = made.map(({ name, body }) => fileOf(name, encode(body)));
   const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
   const checksums = { name: urls.CHECKSUMS, contentType: TEXT, body: sums };
   return {
@@ -65,7 +63,7 @@ function packMonth(model: SiteModel, digest: PeriodDigest): MadeMonth {
 function formatsOf(model: SiteModel, digest: PeriodDigest, rows: readonly MonthRow[]): Made[] {
   const { sample, settings } = model;
   const month = digest.period.name;
-  const jsonl = gzip(papersJsonl(rows, sample));
+  const jsonl = gzip(createBodyEncoder()(papersJsonl(rows, sample)));
   return [
     { name: `${month}.jsonl.gz`, contentType: "application/gzip", body: jsonl },
     { name: `${month}.csv`, contentType: "text/csv; charset=utf-8", body: papersCsv(rows, sample) },
@@ -79,6 +77,6 @@ function formatsOf(model: SiteModel, digest: PeriodDigest, rows: readonly MonthR
   ];
 }
 
-function fileOf({ name, body }: Made): DownloadFile {
-  return { name, bytes: Buffer.byteLength(body), sha256: hash("sha256", body) };
+function fileOf(name: string, bytes: Uint8Array): DownloadFile {
+  return { name, bytes: bytes.length, sha256: hash("sha256", bytes) };
 }
