@@ -84,8 +84,21 @@ export function formatNumber(locale: Locale, count: number): string {
 
 /** `1.2 MB` */
 export function formatBytes(locale: Locale, bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? ["kilobyte", bytes / 1_000] : ["megabyte", bytes / 1_000_000];
-  return size.toLocaleString(messagesOf(locale).intl, { style: "unit", unit, maximumFractionDigits: 1 });
+  return bytes < 1_000_000
+    ? sizeFormatter(locale, "kilobyte").format(bytes / 1_000)
+    : sizeFormatter(locale, "megabyte").format(bytes / 1_000_000);
+}
+
+/** Making a formatter costs far more than using it, and a site needs the same few thousands of times. */
+const sizeFormatters = new Map<string, Intl.NumberFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function sizeFormatter(locale: Locale, unit: "kilobyte" | "megabyte"): Intl.NumberFormat {
+  const { intl } = messagesOf(locale);
+  const known =
+    sizeFormatters.get(locale + unit) ?? new Intl.NumberFormat(intl, { style: "unit", unit, maximumFractionDigits: 1 });
+  sizeFormatters.set(locale + unit, known);
+  return known;
 }
 
 /** Date and time with its zone. */
@@ -99,9 +112,6 @@ export function formatInstant(locale: Locale, instant: Instant, timeZone: string
 function formatUtc(locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string {
   return formatter(locale, { ...options, timeZone: "UTC" }).format(Date.parse(day));
 }
-
-/** Making a formatter costs far more than using it, and a site needs the same few thousands of times. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
