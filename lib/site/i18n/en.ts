@@ -2,12 +2,13 @@ import { enProse } from "./en-prose.ts";
 import type { DayKind, IssueState } from "#papers/issue.ts";
 import type { OneLineSummary } from "#papers/paper-text.ts";
 import type { Withdrawal } from "#papers/withdrawal.ts";
+import { oncePerNumber } from "./once-per-number.ts";
 
-// Made once: making one costs far more than using it, and a site writes tens of thousands of numbers.
-const { format: number } = new Intl.NumberFormat("en");
+// Made once: making one costs far more than using it.
+const number = oncePerNumber(new Intl.NumberFormat("en").format);
 const plurals = new Intl.PluralRules("en");
-const count = (one: string, other: string) => (n: number) =>
-  `${number(n)} ${plurals.select(n) === "one" ? one : other}`;
+const plural = oncePerNumber((n) => plurals.select(n));
+const count = (one: string, other: string) => (n: number) => `${number(n)} ${plural(n) === "one" ? one : other}`;
 
 /** English interface texts. Its shape is what every locale has to provide. */
 export const en = {

@@ -1,7 +1,8 @@
 import { koProse } from "./ko-prose.ts";
 import type { Messages } from "./en.ts";
+import { oncePerNumber } from "./once-per-number.ts";
 
-const { format: number } = new Intl.NumberFormat("ko");
+const number = oncePerNumber(new Intl.NumberFormat("ko").format);
 
 /** 한국어 화면 문구. */
 export const ko: Messages = {
