@@ -87,7 +87,7 @@ function readDayItems(
 /** Line by line, as a table hands out items: one foreign letter in a day would make all of its text twice as wide. */
 function readLines(bytes: Buffer): string[] {
   const lines: string[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const found = bytes.indexOf("\n", from);
     const end = found === -1 ? bytes.length : found;
     lines.push(bytes.toString("utf8", from, end));
