@@ -1,5 +1,6 @@
 import { mkdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { encodeBody } from "#site/encode-body.ts";
 import type { SiteFile } from "#site/site-file.ts";
 
 /**
@@ -16,7 +17,7 @@ export function createFileWriter(folder: string, keep = true) {
       const parent = dirname(file);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      const bytes = typeof body === "string" ? Buffer.from(body) : body;
+      const bytes = encodeBody(body);
       writeFileSync(file, bytes);
       if (!keep) unlinkSync(file);
       total.files += 1;

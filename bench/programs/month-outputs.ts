@@ -4,6 +4,7 @@
  */
 
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { encodeBody } from "#site/encode-body.ts";
 import type { PeriodDigest } from "#site/period-digest.ts";
 import { renderSite } from "#site/renderers.ts";
 import type { SiteFile } from "#site/site-file.ts";
@@ -24,7 +25,7 @@ const MONTH = "2026-10";
 const ROUNDS = 5;
 const QUERIES = ["diffusion", "robot demonstrations", "lanternfish", "google", "trasnformer", "2610.0001", "확산"];
 
-const bytesOf = ({ body }: SiteFile): Buffer => Buffer.from(body as string);
+const bytesOf = ({ body }: SiteFile): Buffer => Buffer.from(encodeBody(body));
 /** What CloudFront compresses with. */
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 

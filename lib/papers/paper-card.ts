@@ -1,4 +1,5 @@
 import type { ArxivId } from "./arxiv-id.ts";
+import { oncePerPaper } from "./once-per-paper.ts";
 import { organizationOf } from "./organizations/organization-of.ts";
 import type { Paper, Repository } from "./paper.ts";
 import { plainSummaryOf, plainTitleOf, summaryOf } from "./paper-text.ts";
@@ -20,7 +21,7 @@ export interface PaperCard {
 
 const AUTHORS_KEPT = 3;
 
-export function cardOf(paper: Paper): PaperCard {
+export const cardOf = oncePerPaper((paper: Paper): PaperCard => {
   const organization = organizationOf(paper);
   return {
     id: paper.id,
@@ -31,4 +32,4 @@ export function cardOf(paper: Paper): PaperCard {
     ...(organization ? { organization: { slug: organization.slug, names: organization.names } } : {}),
     ...(paper.code ? { code: paper.code } : {}),
   };
-}
+});

@@ -51,23 +51,26 @@ export function subjectMonthsOf(
   subjects: readonly Subject[],
   digests: readonly Digest[],
 ): SubjectMonth[] {
-  const rows = Map.groupBy(digests.filter(({ day }) => day.startsWith(month)).flatMap(rowsOf), ({ subject }) =>
-    keyOf(subject),
-  );
+  const rows = new Map(subjects.map((subject): [string, SubjectRow[]] => [keyOf(subject), []]));
+  for (const digest of digests) if (digest.day.startsWith(month)) addRows(rows, digest);
   return subjects.map((subject) => ({
     subject,
     month,
-    rows: (rows.get(keyOf(subject)) ?? []).map(({ row }) => row).toSorted(newestFirst),
+    rows: (rows.get(keyOf(subject)) ?? []).toSorted(newestFirst),
   }));
 }
 
-function rowsOf({ day, papers }: Digest): { subject: Subject; row: SubjectRow }[] {
-  return papers
-    .filter(({ paper }) => withdrawalOf(paper) === undefined)
-    .flatMap(({ paper, course }) => {
-      const row = subjectRowOf(day, paper, course.settled?.votes);
-      return subjectsOf(paper).map((subject) => ({ subject, row }));
+/** @param rows is given those of its own subjects, and no row is made for any other */
+function addRows(rows: ReadonlyMap<string, SubjectRow[]>, { day, papers }: Digest): void {
+  for (const { paper, course } of papers) {
+    const own = subjectsOf(paper).flatMap((subject) => {
+      const list = rows.get(keyOf(subject));
+      return list ? [list] : [];
     });
+    if (own.length === 0 || withdrawalOf(paper) !== undefined) continue;
+    const row = subjectRowOf(day, paper, course.settled?.votes);
+    for (const list of own) list.push(row);
+  }
 }
 
 /** Within a day by id, as votes that still move must not reorder a listing. */

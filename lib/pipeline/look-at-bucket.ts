@@ -22,7 +22,7 @@ interface Look {
 export interface Held {
   readonly etags: ReadonlyMap<string, string>;
   /** @throws ConflictError when we have not looked for the file: the archive changed meanwhile, so start over. */
-  requireLookedFor(file: SiteFile): void;
+  requireLookedFor(file: Pick<SiteFile, "path">): void;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { CACHE_CONTROL } from "#config/response-headers.ts";
-import { type HashedFile, planPublication, type Publication } from "#publishing/plan-publication.ts";
+import { type FileToPut, type HashedFile, planPuts, planRemovals } from "#publishing/plan-publication.ts";
+import { createBodyEncoder } from "#site/encode-body.ts";
 import { renderSite } from "#site/renderers.ts";
 import type { SiteFile } from "#site/site-file.ts";
 import type { SiteModel } from "#site/site-model.ts";
@@ -12,7 +13,8 @@ import type { ObjectStore, Telemetry } from "./ports.ts";
 const CONCURRENT_PUTS = 8;
 
 /**
- * Renders a model and brings the bucket to it: puts what differs from `held`, removes what a day no longer has.
+ * Renders a model and brings the bucket to it: puts what differs from `held`, removes what a day no longer has. Each
+ * file is put when it has been made and let go then: no more than those on their way are ever in memory.
  * @param changed is given every key that was put or removed, as it happens
  * @throws ConflictError when somebody else wrote there since `held` was looked at
  */
@@ -22,22 +24,38 @@ export async function putSite(
   { objects, telemetry }: { readonly objects: ObjectStore; readonly telemetry: Telemetry },
   changed: Set<string>,
 ): Promise<void> {
-  const files = [...renderSite(model)].map(hashFile);
-  for (const { file } of files) held.requireLookedFor(file);
-  const plan = planPublication(files, held.etags, (key) => isLeftover(key, model));
-  await putAll(plan.put, objects, (key) => {
-    changed.add(key);
+  const made = new Set<string>();
+  const files = planPuts(hashFiles(renderSite(model), held, made), held.etags);
+  await putInOrder(files, async ({ file, bytes, replaces }) => {
+    await objects.put({
+      key: file.path,
+      body: bytes,
+      contentType: file.contentType,
+      cacheControl: CACHE_CONTROL[file.cacheClass],
+      replaces,
+    });
+    changed.add(file.path);
     telemetry.count("objectsPut", 1);
   });
-  for (const key of plan.remove) {
+  for (const key of planRemovals(made, held.etags, (key) => isLeftover(key, model))) {
     await objects.remove(key);
     changed.add(key);
     telemetry.count("objectsRemoved", 1);
   }
 }
 
-function hashFile(file: SiteFile): HashedFile {
-  return { file, etag: createHash("md5").update(file.body).digest("hex") };
+/**
+ * The bytes of a file are there until the next one is taken.
+ * @param made is given the key of every file, as it is made
+ */
+function* hashFiles(files: Iterable<SiteFile>, held: Held, made: Set<string>): Iterable<HashedFile> {
+  const encode = createBodyEncoder();
+  for (const { body, ...file } of files) {
+    held.requireLookedFor(file);
+    made.add(file.path);
+    const bytes = encode(body);
+    yield { file, bytes, etag: hash("md5", bytes) };
+  }
 }
 
 /** Removable is only what we once made for a day that this run makes whole, or for a paper that is gone. */
@@ -53,20 +71,22 @@ function isLeftover(key: string, { days, gonePapers, settings }: SiteModel): boo
   );
 }
 
-/** Leaves first and side by side, then shared pages one by one in the renderers' order, home last. */
-async function putAll(put: Publication["put"], objects: ObjectStore, onPut: (key: string) => void): Promise<void> {
-  const isShared = ({ path, cacheClass }: SiteFile) => cacheClass === "page" && urls.folderOf(path).shallow;
-  const putOne = async ({ file, replaces }: Publication["put"][number]) => {
-    await objects.put({
-      key: file.path,
-      body: typeof file.body === "string" ? Buffer.from(file.body) : file.body,
-      contentType: file.contentType,
-      cacheControl: CACHE_CONTROL[file.cacheClass],
-      replaces,
-    });
-    onPut(file.path);
-  };
-  const leaves = put.filter(({ file }) => !isShared(file));
-  await pMap(leaves, putOne, { concurrency: CONCURRENT_PUTS });
-  for (const part of put.filter(({ file }) => isShared(file))) await putOne(part);
+/** In the renderers' order, home last: leaves side by side, a shared page alone once all before it are there. */
+async function putInOrder(files: Iterable<FileToPut>, put: (file: FileToPut) => Promise<void>): Promise<void> {
+  const rest = files[Symbol.iterator]();
+  let next = rest.next();
+  function* leaves() {
+    for (; !next.done && !isShared(next.value.file); next = rest.next())
+      yield { ...next.value, bytes: Buffer.from(next.value.bytes) };
+  }
+  while (!next.done) {
+    if (isShared(next.value.file)) {
+      await put(next.value);
+      next = rest.next();
+    } else await pMap(leaves(), put, { concurrency: CONCURRENT_PUTS });
+  }
+}
+
+function isShared({ path, cacheClass }: FileToPut["file"]): boolean {
+  return cacheClass === "page" && urls.folderOf(path).shallow;
 }

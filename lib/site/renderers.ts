@@ -1,3 +1,4 @@
+import type { Period } from "#papers/period.ts";
 import { renderAssets } from "./assets/assets.ts";
 import { renderManifests } from "./assets/manifest.ts";
 import { renderSearchScript } from "./assets/search-script.ts";
@@ -38,33 +39,38 @@ export type Renderer = (model: SiteModel) => Iterable<SiteFile>;
 
 /**
  * Every output of the press. A new one is one file and one row. The order is the order of publishing: what pages
- * link to comes before the pages, and home comes last, so that a crash half way leaves a consistent site.
+ * link to comes before the pages, and home comes last, so that a crash half way leaves a consistent site. What only its
+ * own month has comes first, as it is put side by side, and what all of the site shares after it.
  */
 export const renderers: Readonly<Record<string, Renderer>> = {
   assets: renderAssets,
-  manifests: renderManifests,
   "search-script": renderSearchScript,
+  "day-json": renderDayJson,
+  "day-markdown": renderDayMarkdown,
+  "day-pages": renderDayPages,
+  "month-json": of("month", renderPeriodJson),
+  "month-markdown": of("month", renderPeriodMarkdown),
+  "month-pages": of("month", renderPeriodPages),
+  "month-downloads": renderMonthDownloads,
+  "download-pages": renderDownloadPages,
+
+  manifests: renderManifests,
   "not-found": renderNotFoundPage,
   robots: renderRobots,
   about: renderAboutPages,
   "feeds-page": renderFeedsPages,
   "paper-json": renderPaperJson,
   "paper-pages": renderPaperPages,
-  "day-json": renderDayJson,
-  "day-markdown": renderDayMarkdown,
-  "day-pages": renderDayPages,
-  "period-json": renderPeriodJson,
-  "period-markdown": renderPeriodMarkdown,
-  "period-pages": renderPeriodPages,
+  "week-json": of("week", renderPeriodJson),
+  "week-markdown": of("week", renderPeriodMarkdown),
+  "week-pages": of("week", renderPeriodPages),
   schemas: renderSchemas,
   "subject-json": renderSubjectJson,
   "data-pages": renderDataPages,
   "llms-text": renderLlmsText,
   "search-files": renderSearchFiles,
   "search-pages": renderSearchPages,
-  "month-downloads": renderMonthDownloads,
   "data-package": renderDataPackage,
-  "download-pages": renderDownloadPages,
   "subject-pages": renderSubjectPages,
   status: renderStatusJson,
   "status-pages": renderStatusPages,
@@ -76,6 +82,11 @@ export const renderers: Readonly<Record<string, Renderer>> = {
   feeds: renderFeeds,
   home: renderHomePages,
 };
+
+/** A renderer of weeks and months, for those of one kind. */
+function of(kind: Period["kind"], renderer: Renderer): Renderer {
+  return (model) => renderer({ ...model, periods: model.periods.filter(({ period }) => period.kind === kind) });
+}
 
 export function* renderSite(model: SiteModel): Iterable<SiteFile> {
   for (const renderer of Object.values(renderers)) yield* renderer(model);

@@ -4,8 +4,11 @@ export interface SiteFile {
   readonly path: string;
   readonly contentType: string;
   readonly cacheClass: CacheClass;
-  /** Text is UTF-8; bytes are for formats that are not text. */
-  readonly body: string | Uint8Array;
+  /**
+   * Text is UTF-8, and may come in parts: what is megabytes long is then never one text in memory. Bytes are for formats
+   * that are not text.
+   */
+  readonly body: string | readonly string[] | Uint8Array;
 }
 
 /**

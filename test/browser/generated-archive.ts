@@ -7,6 +7,7 @@ import type { Paper } from "#papers/paper.ts";
 import { renderSearchScript } from "#site/assets/search-script.ts";
 import { renderAssets } from "#site/assets/assets.ts";
 import type { MonthRow } from "#site/downloads/month-rows.ts";
+import { encodeBody } from "#site/encode-body.ts";
 import { renderSearchPages } from "#site/html/search-page.ts";
 import { renderSearchFiles } from "#site/search/search-files.ts";
 import { type Catalog, PART_COUNT, partName, type TextPart } from "#site/search/shards.ts";
@@ -65,7 +66,7 @@ export function generateArchive(folder: string, days: number, papers: number, la
   const pick = () => entries[Math.floor(random() * entries.length)] as Entry;
   const write = ({ path, body }: Pick<SiteFile, "path" | "body">) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), body);
+    writeFileSync(join(folder, path), encodeBody(body));
   };
   const weekdays = eachDay("2015-01-01" as ListDay, last)
     .filter((day) => !isWeekend(day))

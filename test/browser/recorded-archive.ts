@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { encodeBody } from "#site/encode-body.ts";
 import { renderSearchFiles } from "#site/search/search-files.ts";
 import { CAPTURES } from "../end-to-end/captures.ts";
 import { recordedDays } from "../portability/months.ts";
@@ -13,6 +14,6 @@ export function writeRecordedArchive(folder: string): void {
   const months = MONTHS.map((month) => recordedDays(CAPTURES, month));
   for (const { path, body } of [...months.flatMap((model) => [...renderSearchFiles(model)]), ...searchShell(MONTHS)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), body);
+    writeFileSync(join(folder, path), encodeBody(body));
   }
 }

@@ -8,6 +8,7 @@ import { renderMonthDownloads } from "#site/downloads/month-downloads.ts";
 import { startSiteServer } from "#local/site-server.ts";
 import { type BuiltSite, readBuiltSite } from "./built-site.ts";
 import { inventMonth } from "../unit/site/downloads/month-of.ts";
+import { textOf } from "../unit/site/text-of.ts";
 import { checkDownloads } from "./check-downloads.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import { checkHtml } from "./check-html.ts";
@@ -78,7 +79,10 @@ describe("a check of files", () => {
   describe("of downloads", () => {
     const model = inventMonth();
     const sound = Object.fromEntries(
-      [...renderMonthDownloads(model), ...renderPeriodJson(model)].map(({ path, body }) => [path, body]),
+      [...renderMonthDownloads(model), ...renderPeriodJson(model)].map((file) => [
+        file.path,
+        file.body instanceof Uint8Array ? file.body : textOf(file),
+      ]),
     );
     const folder = "data/2026/02";
 

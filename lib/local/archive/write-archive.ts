@@ -10,6 +10,7 @@ import { loadSiteModel } from "#pipeline/load-site-model.ts";
 import type { PaperStore } from "#pipeline/ports.ts";
 import { readAllRows, readCalendar } from "#pipeline/read-calendar.ts";
 import { renderMonthDownloads } from "#site/downloads/month-downloads.ts";
+import { encodeBody } from "#site/encode-body.ts";
 import { type ArchivedFile, archivedFile, MANIFEST, type Manifest, recordsPath } from "./manifest.ts";
 
 export interface ArchiveSource {
@@ -46,8 +47,7 @@ export async function writeArchive(
     for (const row of own) records.push(...[dayRecordOf(await source.store.readDay(row.day), row) ?? []].flat());
     days += records.length;
     await write(recordsPath(month), pack(records));
-    for (const { path, body } of await downloadsOf(month, source))
-      await write(path, typeof body === "string" ? strToU8(body) : body);
+    for (const { path, body } of await downloadsOf(month, source)) await write(path, encodeBody(body));
   }
   if (source.captures !== undefined)
     for (const path of await capturesIn(source.captures))

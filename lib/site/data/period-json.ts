@@ -2,12 +2,14 @@ import type { PeriodDigest } from "../period-digest.ts";
 import { JSON_TYPE, pageFile, type SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
+import { jsonParts } from "./json-parts.ts";
 import { paperRecord, SCHEMA_VERSION } from "./paper-record.ts";
 
 /** The weekly and monthly digests for machines. Abstracts are in the days' own files. */
 export function* renderPeriodJson(model: SiteModel): Iterable<SiteFile> {
   for (const digest of model.periods) {
-    const body = `${JSON.stringify(periodRecord(digest, model.sample), null, 1)}\n`;
+    const papers = digest.ranking.values().map((entry) => ({ ...paperRecord(entry), days: entry.days }));
+    const body = jsonParts(periodRecord(digest, model.sample), "papers", papers);
     yield pageFile(urls.keyOf(urls.periodJsonUrl(digest.period)), JSON_TYPE, body);
   }
 }
@@ -31,6 +33,6 @@ function periodRecord(digest: PeriodDigest, sample: boolean) {
     topics,
     organizations: organizations.map(({ slug, names, papers }) => ({ slug, names, papers })),
     sleepers: sleepers.map(({ paper }) => paper.id),
-    papers: ranking.map((entry) => ({ ...paperRecord(entry), days: entry.days })),
+    papers: [],
   };
 }

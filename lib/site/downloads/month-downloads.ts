@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
-import { gzipSync, strToU8 } from "fflate";
+import { hash } from "node:crypto";
 import type { DownloadFile, MonthDownloads } from "#papers/month-downloads.ts";
 import type { PeriodDigest } from "../period-digest.ts";
+import { createBodyEncoder } from "../encode-body.ts";
 import { pageFile, type SiteFile, TEXT } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
+import { gzip } from "./gzip.ts";
 import { markdownZip } from "./markdown-zip.ts";
 import { type MonthRow, rowsOfMonth } from "./month-rows.ts";
 import { papersBibtex } from "./papers-bibtex.ts";
@@ -47,7 +48,8 @@ function packMonth(model: SiteModel, digest: PeriodDigest): MadeMonth {
   const month = digest.period.name;
   const rows = rowsOfMonth(digest);
   const made = formatsOf(model, digest, rows);
-  const files = made.map(fileOf);
+  const encode = createBodyEncoder();
+  const files = made.map(({ name, body }) => fileOf(name, encode(body)));
   const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
   const checksums = { name: urls.CHECKSUMS, contentType: TEXT, body: sums };
   return {
@@ -61,7 +63,7 @@ function packMonth(model: SiteModel, digest: PeriodDigest): MadeMonth {
 function formatsOf(model: SiteModel, digest: PeriodDigest, rows: readonly MonthRow[]): Made[] {
   const { sample, settings } = model;
   const month = digest.period.name;
-  const jsonl = gzipSync(strToU8(papersJsonl(rows, sample)), { level: 9, mtime: 0 });
+  const jsonl = gzip(createBodyEncoder()(papersJsonl(rows, sample)));
   return [
     { name: `${month}.jsonl.gz`, contentType: "application/gzip", body: jsonl },
     { name: `${month}.csv`, contentType: "text/csv; charset=utf-8", body: papersCsv(rows, sample) },
@@ -75,6 +77,6 @@ function formatsOf(model: SiteModel, digest: PeriodDigest, rows: readonly MonthR
   ];
 }
 
-function fileOf({ name, body }: Made): DownloadFile {
-  return { name, bytes: Buffer.byteLength(body), sha256: createHash("sha256").update(body).digest("hex") };
+function fileOf(name: string, bytes: Uint8Array): DownloadFile {
+  return { name, bytes: bytes.length, sha256: hash("sha256", bytes) };
 }

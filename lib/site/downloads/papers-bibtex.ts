@@ -5,15 +5,15 @@ import type { MonthRow } from "./month-rows.ts";
 import { escapeTex, titleTex } from "./rich-text-tex.ts";
 
 /** The month as a bibliography in UTF-8, for BibTeX and biblatex. */
-export function papersBibtex(rows: readonly MonthRow[], sample: boolean): string {
-  return rows.map(({ entry }) => bibtexEntry(entry.paper, sample)).join("\n");
+export function papersBibtex(rows: readonly MonthRow[], sample: boolean): string[] {
+  return rows.map(({ entry }, index) => (index > 0 ? "\n" : "") + bibtexEntry(entry.paper, sample));
 }
 
 /** The key is made of the id alone: it never changes, and no two papers share it. */
-function bibtexEntry({ id, ...paper }: Paper, sample: boolean): string {
-  const { arxiv, publishedOn } = paper;
+function bibtexEntry(paper: Paper, sample: boolean): string {
+  const { id, arxiv, publishedOn } = paper;
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ["title", titleTex(titleOf({ id, ...paper }))],
+    ["title", titleTex(titleOf(paper))],
     ["author", paper.authors.map(authorTex).join(" and ")],
     ["year", publishedOn.slice(0, 4)],
     ["month", String(Number(publishedOn.slice(5, 7)))],

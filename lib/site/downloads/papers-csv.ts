@@ -8,10 +8,10 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** The month as RFC 4180 wants it: comma, CRLF, quotes where needed, a heading. */
-export function papersCsv(rows: readonly MonthRow[], sample: boolean): string {
+export function papersCsv(rows: readonly MonthRow[], sample: boolean): string[] {
   const heading = [...COLUMNS.map(({ name }) => name), ...(sample ? ["sample"] : [])];
   const lines = rows.map((row) => [...COLUMNS.map(({ valueOf }) => cellOf(valueOf(row))), ...(sample ? ["true"] : [])]);
-  return BYTE_ORDER_MARK + [heading, ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
+  return [BYTE_ORDER_MARK, ...[heading, ...lines].map((cells) => `${cells.join(",")}\r\n`)];
 }
 
 function cellOf(value: ReturnType<(typeof COLUMNS)[number]["valueOf"]>): string {

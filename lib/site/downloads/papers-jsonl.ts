@@ -2,8 +2,8 @@ import { abstractRecord, paperRecord, SCHEMA_VERSION } from "../data/paper-recor
 import type { Listing, MonthRow } from "./month-rows.ts";
 
 /** The month as JSON Lines: one paper a line, with everything that is known of it. */
-export function papersJsonl(rows: readonly MonthRow[], sample: boolean): string {
-  return rows.map((row) => `${JSON.stringify(monthRecord(row, sample))}\n`).join("");
+export function papersJsonl(rows: readonly MonthRow[], sample: boolean): string[] {
+  return rows.map((row) => `${JSON.stringify(monthRecord(row, sample))}\n`);
 }
 
 function monthRecord({ entry, listings }: MonthRow, sample: boolean) {

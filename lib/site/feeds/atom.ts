@@ -1,13 +1,13 @@
 import type { SafeHtml } from "../html/html.ts";
 import { type Feed, type FeedEntry, updatedOf } from "./feed.ts";
-import { xml, xmlDocument } from "./xml.ts";
+import { markupAsText, xml, xmlParts } from "./xml.ts";
 
 /**
  * A feed as Atom, RFC 4287. HTML goes in as escaped text (`type="html"`), which every reader sanitises and none parses.
  * @param self the feed's own address, which is also its id
  */
-export function toAtom(feed: Feed, self: string): string {
-  return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">
+export function toAtom(feed: Feed, self: string): string[] {
+  const opening = xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
 <id>${self}</id>
@@ -15,7 +15,8 @@ export function toAtom(feed: Feed, self: string): string {
 <link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${feed.page}"/>
 <updated>${updatedOf(feed)}</updated>
 <author><name>${feed.author}</name></author>
-${feed.entries.map((entry) => atomEntry(feed, entry))}</feed>`);
+`;
+  return xmlParts([opening, ...feed.entries.map((entry) => atomEntry(feed, entry)), xml`</feed>`]);
 }
 
 function atomEntry({ locale }: Feed, entry: FeedEntry): SafeHtml {
@@ -26,7 +27,7 @@ function atomEntry({ locale }: Feed, entry: FeedEntry): SafeHtml {
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${(entry.authors ?? []).map((name) => xml`<author><name>${name}</name></author>\n`)}<summary>${entry.summary}</summary>
-<content type="html">${entry.content.html}</content>
+<content type="html">${markupAsText(entry.content)}</content>
 </entry>
 `;
 }

@@ -28,6 +28,15 @@ export function sampleNotice({ sample }: SiteModel, locale: Locale): SafeHtml | 
   return sample && xml`<p><strong>${messagesOf(locale).sample}</strong></p>`;
 }
 
+/** The daily and the settled feed show the same papers. */
+const knownLines = new WeakMap<PaperCard, Partial<Record<Locale, SafeHtml>>>();
+
+function linesOnce(locale: Locale, card: PaperCard): SafeHtml {
+  const known = knownLines.get(card) ?? {};
+  knownLines.set(card, known);
+  return (known[locale] ??= paperLines(locale, card));
+}
+
 function paperItem({ siteUrl }: SiteModel, locale: Locale, { card, votes, rank, withdrawal }: FeedPaper): SafeHtml {
   const messages = messagesOf(locale);
   const url = siteUrl + urls.paperUrl(locale, card.id);
@@ -36,7 +45,7 @@ function paperItem({ siteUrl }: SiteModel, locale: Locale, { card, votes, rank, 
     .join(" · ");
   return xml`<li${rank !== undefined && xml` value="${rank}"`}>
 <p><a href="${url}" lang="en">${card.title}</a><br/>${withdrawal ? messages.withdrawn[withdrawal.by] : facts}</p>
-${paperLines(locale, card)}</li>
+${linesOnce(locale, card)}</li>
 `;
 }
 

@@ -20,7 +20,7 @@ export interface FeedFormat {
   readonly contentType: string;
   /** What links to them say, without parameters. */
   readonly type: string;
-  readonly write: (feed: Feed, self: string) => string;
+  readonly write: (feed: Feed, self: string) => readonly string[];
 }
 
 /** The first one is what pages recommend. */

@@ -4,7 +4,7 @@ import type { Feed, FeedEntry } from "./feed.ts";
  * A feed as JSON Feed 1.1.
  * @param self the feed's own address
  */
-export function toJsonFeed(feed: Feed, self: string): string {
+export function toJsonFeed(feed: Feed, self: string): string[] {
   const document = {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -13,9 +13,9 @@ export function toJsonFeed(feed: Feed, self: string): string {
     description: feed.description,
     language: feed.locale,
     authors: [{ name: feed.author }],
-    items: feed.entries.map(jsonItem),
   };
-  return `${JSON.stringify(document)}\n`;
+  const items = feed.entries.map((entry, index) => (index > 0 ? "," : "") + JSON.stringify(jsonItem(entry)));
+  return [JSON.stringify(document).slice(0, -1), ',"items":[', ...items, "]}\n"];
 }
 
 function jsonItem({ id, page, title, summary, content, authors, published, updated }: FeedEntry) {

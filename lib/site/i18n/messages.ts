@@ -1,10 +1,12 @@
 import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import { oncePerWord } from "#papers/once-per-word.ts";
 import type { Period } from "#papers/period.ts";
 import { once } from "#papers/once.ts";
 import { en, type Messages } from "./en.ts";
 import { ko } from "./ko.ts";
+import { oncePerNumber } from "./once-per-number.ts";
 
 const MESSAGES: Record<Locale, Messages> = { ko, en };
 
@@ -19,42 +21,42 @@ export function nameIn(locale: Locale, names: { readonly en: string } & Partial<
 
 /** `2026년 2월 5일 목요일`, `Thursday 5 February 2026`. */
 export function formatDay(locale: Locale, day: ListDay): string {
-  return formatUtc(locale, day, { dateStyle: "full" });
+  return formatUtc(locale, "day", day);
 }
 
 /** Day and weekday where the month is known from the heading above: `5일 (목)`, `Thu 5`. */
 export function formatShortDay(locale: Locale, day: ListDay): string {
-  return formatUtc(locale, day, { day: "numeric", weekday: "short" });
+  return formatUtc(locale, "shortDay", day);
 }
 
 /** `2026년 2월 5일`, `5 February 2026`: a date, of lists or of anything else. */
 export function formatDate(locale: Locale, date: string): string {
-  return formatUtc(locale, date, { dateStyle: "long" });
+  return formatUtc(locale, "date", date);
 }
 
 /** `월`, `Mon`, in a ruler or above a column. */
 export function formatWeekday(locale: Locale, day: ListDay, width: "short" | "long" | "narrow" = "short"): string {
-  return formatUtc(locale, day, { weekday: width });
+  return formatUtc(locale, width, day);
 }
 
 /** `2026년 2월`, `February 2026`. */
 export function formatMonth(locale: Locale, month: string): string {
-  return formatUtc(locale, `${month}-01`, { year: "numeric", month: "long" });
+  return formatUtc(locale, "month", `${month}-01`);
 }
 
 /** `2월`, `February`, where the year is known from the heading above. */
 export function formatMonthOfYear(locale: Locale, month: string): string {
-  return formatUtc(locale, `${month}-01`, { month: "long" });
+  return formatUtc(locale, "monthOfYear", `${month}-01`);
 }
 
 /** `2026년`, `2026`. */
 export function formatYear(locale: Locale, year: string): string {
-  return formatUtc(locale, `${year}-01-01`, { year: "numeric" });
+  return formatUtc(locale, "year", `${year}-01-01`);
 }
 
 /** `2월 5일 (목)`, `Thu, 5 Feb`: a day among days of the same year. */
 export function formatDayOfYear(locale: Locale, day: ListDay): string {
-  return formatUtc(locale, day, { month: "short", day: "numeric", weekday: "short" });
+  return formatUtc(locale, "dayOfYear", day);
 }
 
 /** `2026년 6주`, `Week 6, 2026`; `2026년 2월`, `February 2026`. */
@@ -66,26 +68,69 @@ export function formatPeriod(locale: Locale, { kind, name }: Period): string {
 
 /** `2월 2일~8일`, `2–8 February`. */
 export function formatSpan(locale: Locale, { first, last }: Period): string {
-  return formatter(locale, { month: "long", day: "numeric", timeZone: "UTC" }).formatRange(
-    Date.parse(first),
-    Date.parse(last),
-  );
+  return writtenSpan(`${locale} ${first} ${last}`);
 }
+
+const writtenSpan = oncePerWord((named) => {
+  const [locale, first, last] = named.split(" ") as [Locale, ListDay, ListDay];
+  const format = formatter(locale, { month: "long", day: "numeric", timeZone: "UTC" });
+  return format.formatRange(Date.parse(first), Date.parse(last));
+});
 
 const numberFormats: Record<Locale, () => Intl.NumberFormat> = {
   ko: once(() => new Intl.NumberFormat(ko.intl)),
   en: once(() => new Intl.NumberFormat(en.intl)),
 };
+const numbers: Readonly<Record<Locale, (count: number) => string>> = {
+  ko: oncePerNumber((count) => numberFormats.ko().format(count)),
+  en: oncePerNumber((count) => numberFormats.en().format(count)),
+};
 
 /** `1,234` */
 export function formatNumber(locale: Locale, count: number): string {
-  return numberFormats[locale]().format(count);
+  return numbers[locale](count);
 }
 
 /** `1.2 MB` */
 export function formatBytes(locale: Locale, bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? ["kilobyte", bytes / 1_000] : ["megabyte", bytes / 1_000_000];
-  return size.toLocaleString(messagesOf(locale).intl, { style: "unit", unit, maximumFractionDigits: 1 });
+  return bytes < 1_000_000
+    ? sizeFormatter(locale, "kilobyte").format(bytes / 1_000)
+    : sizeFormatter(locale, "megabyte").format(bytes / 1_000_000);
+}
+
+const STYLES = {
+  day: { dateStyle: "full" },
+  shortDay: { day: "numeric", weekday: "short" },
+  date: { dateStyle: "long" },
+  long: { weekday: "long" },
+  short: { weekday: "short" },
+  narrow: { weekday: "narrow" },
+  month: { year: "numeric", month: "long" },
+  monthOfYear: { month: "long" },
+  year: { year: "numeric" },
+  dayOfYear: { month: "short", day: "numeric", weekday: "short" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function formatUtc(locale: Locale, style: keyof typeof STYLES, date: string): string {
+  return writtenDate(`${locale} ${style} ${date}`);
+}
+
+/** Listings name the same days again and again. */
+const writtenDate = oncePerWord((named) => {
+  const [locale, style, date] = named.split(" ") as [Locale, keyof typeof STYLES, string];
+  return formatter(locale, { ...STYLES[style], timeZone: "UTC" }).format(Date.parse(date));
+});
+
+/** Making a formatter costs far more than using it, and a site needs the same few thousands of times. */
+const sizeFormatters = new Map<string, Intl.NumberFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function sizeFormatter(locale: Locale, unit: "kilobyte" | "megabyte"): Intl.NumberFormat {
+  const { intl } = messagesOf(locale);
+  const known =
+    sizeFormatters.get(locale + unit) ?? new Intl.NumberFormat(intl, { style: "unit", unit, maximumFractionDigits: 1 });
+  sizeFormatters.set(locale + unit, known);
+  return known;
 }
 
 /** Date and time with its zone. */
@@ -95,13 +140,6 @@ export function formatInstant(locale: Locale, instant: Instant, timeZone: string
     Date.parse(instant),
   );
 }
-
-function formatUtc(locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string {
-  return formatter(locale, { ...options, timeZone: "UTC" }).format(Date.parse(day));
-}
-
-/** Making a formatter costs far more than using it, and a site needs the same few thousands of times. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);

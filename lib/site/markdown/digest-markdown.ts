@@ -41,7 +41,7 @@ export function* renderPeriodMarkdown(model: SiteModel): Iterable<SiteFile> {
   }
 }
 
-function markdown({ settings, sample }: SiteModel, { locale, name, kind, date, papers }: Document): string {
+function markdown({ settings, sample }: SiteModel, { locale, name, kind, date, papers }: Document): string[] {
   const words = messagesOf(locale).markdown;
   const title = `${settings.title} - ${name}`;
   const math = papers.some(({ paper, days }) => hasMath(paper, days === undefined));
@@ -54,7 +54,7 @@ function markdown({ settings, sample }: SiteModel, { locale, name, kind, date, p
     ...papers.map((entry, index) => paperBlock(locale, entry, index + 1, entry.days)),
   ];
   // The posts people have compared and parsed for years end with a blank line.
-  return `${parts.join("\n\n")}\n\n`;
+  return parts.map((part) => `${part}\n\n`);
 }
 
 function frontMatterOf(settings: Settings, title: string, day: ListDay, category: string, math: boolean) {

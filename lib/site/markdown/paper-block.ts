@@ -1,6 +1,7 @@
 import type { Locale } from "#config/settings.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
+import { oncePerPaper } from "#papers/once-per-paper.ts";
 import { abstractOf, summaryOf, titleOf } from "#papers/paper-text.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
 import type { Inline, Paragraph } from "#papers/text/rich-text.ts";
@@ -11,6 +12,10 @@ import { topicName } from "../i18n/topic-name.ts";
 import * as urls from "../urls.ts";
 import { escapeLinkTarget, escapeMarkdown } from "./escape-markdown.ts";
 import { paragraphMarkdown } from "./rich-text-markdown.ts";
+
+const titleMarkdown = oncePerPaper((paper) => paragraphMarkdown(titleOf(paper).flatMap(withoutStrong)));
+const summaryMarkdown = oncePerPaper((paper) => paragraphMarkdown(summaryOf(paper).text));
+const abstractMarkdown = oncePerPaper((paper) => abstractOf(paper).map(paragraphMarkdown).join(" "));
 
 /**
  * One paper of a digest, in the form people have parsed for years; newer lines come after the link to the paper.
@@ -30,7 +35,7 @@ export function paperBlock(
   const topics = topicsOf(paper).map((slug) => topicName(locale, slug));
   const keywords = new Set([...topics, ...paper.keywords]);
   const lines = [
-    `${position}. **${paragraphMarkdown(titleOf(paper).flatMap(withoutStrong))}** - 👍 ${standing.votes}`,
+    `${position}. **${titleMarkdown(paper)}** - 👍 ${standing.votes}`,
     item(words.organization, organization && escapeMarkdown(nameIn(locale, organization.names))),
     link(words.page, urls.huggingFacePaperUrl(paper.id)),
     link(words.paper, urls.arxivUrl(paper.id)),
@@ -40,10 +45,10 @@ export function paperBlock(
     paper.code &&
       `${link(words.code, urls.repositoryUrl(paper.code))}${standing.stars === undefined ? "" : ` ⭐ ${standing.stars}`}`,
     paper.projectPage && link(words.project, escapeLinkTarget(paper.projectPage)),
-    item(words.summary[summary.origin], paragraphMarkdown(summary.text)),
+    item(words.summary[summary.origin], summaryMarkdown(paper)),
     // Our topics come first in a line that the format has, as a line of its own it has not.
     item(words.keywords, escapeMarkdown([...keywords].join(", "))),
-    days === undefined && item("Abstract", abstractOf(paper).map(paragraphMarkdown).join(" ")),
+    days === undefined && item("Abstract", abstractMarkdown(paper)),
   ];
   return lines.filter(Boolean).join("\n");
 }
