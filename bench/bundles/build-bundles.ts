@@ -20,7 +20,7 @@ export const LAMBDA_BUILD: BuildOptions = {
 };
 
 const CLIENTS = {
-  ingest: { DynamoDBClient: "client-dynamodb", S3Client: "client-s3", SQSClient: "client-sqs" },
+  ingest: { DynamoDBClient: "client-dynamodb" },
   render: { DynamoDBClient: "client-dynamodb", S3Client: "client-s3" },
 } as const;
 

@@ -68,7 +68,7 @@ function readDayItems(
 ): Item[] {
   const bytes = Buffer.allocUnsafe(length);
   readSync(file, bytes, 0, length, offset);
-  const [first = "{}", ...papers] = bytes.toString().split("\n");
+  const [first = "{}", ...papers] = readLines(bytes);
   const { issue, votes, renderedRevision } = JSON.parse(first) as {
     issue: Issue;
     votes: object;
@@ -82,4 +82,16 @@ function readDayItems(
     item("rendered", { revision: renderedRevision }),
     item("votes", { ...votes, revision: 1 }),
   ];
+}
+
+/** Line by line, as a table hands out items: one foreign letter in a day would make all of its text twice as wide. */
+function readLines(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const found = bytes.indexOf("\n", from);
+    const end = found === -1 ? bytes.length : found;
+    lines.push(bytes.toString("utf8", from, end));
+    from = end + 1;
+  }
+  return lines;
 }

@@ -2,6 +2,7 @@ import type { Item } from "#adapters/dynamodb/table.ts";
 import {
   DOWNLOADS_COLLECTION,
   MONTHS_COLLECTION,
+  notedMonthsKey,
   periodsCollection,
   subjectCollection,
   subjectMonthsCollection,
@@ -15,6 +16,7 @@ import { cardOf } from "#papers/paper-card.ts";
 import { type Period, periodsOf } from "#papers/period.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import { type Subject, subjectRowOf, subjectsOf } from "#papers/subject.ts";
+import { ROWS_SHOWN } from "#pipeline/load-subjects.ts";
 import type { InventedDay } from "./invent-day.ts";
 
 /** More rows than a listing shows, as taken-back rows would leave it short otherwise. */
@@ -101,7 +103,9 @@ function* listingCollections({ subject, papers, months }: Listing): Iterable<[st
   const items = papers.map(({ day, paper }) =>
     item(collection, `${day}#${paper.id}`, { row: JSON.stringify(subjectRowOf(day, paper, 10)), capturedAt: day }),
   );
-  yield [collection, items.toSorted((a, b) => (a.entry < b.entry ? -1 : 1)).slice(-ROWS_KEPT)];
+  const kept = items.toSorted((a, b) => (a.entry < b.entry ? -1 : 1)).slice(-ROWS_KEPT);
+  const noted = item(collection, notedMonthsKey(subject).entry, { months: [...months], revision: 1 });
+  yield [collection, kept.length < ROWS_SHOWN ? kept : [...kept, noted]];
   yield [inMonths, [...months].map((month) => item(inMonths, month))];
 }
 

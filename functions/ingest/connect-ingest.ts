@@ -1,6 +1,4 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
-import { SQSClient } from "@aws-sdk/client-sqs";
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import { createTable } from "#adapters/dynamodb/table.ts";
 import { createAwsRequest } from "#adapters/http/aws-request.ts";
@@ -8,7 +6,9 @@ import { createHttpClient } from "#adapters/http/http-client.ts";
 import { createHuggingFaceSource } from "#adapters/hugging-face/hugging-face-source.ts";
 import { createS3CaptureArchive } from "#adapters/s3/s3-capture-archive.ts";
 import { createS3ListArchive } from "#adapters/s3/s3-list-archive.ts";
+import { createSignedBucket } from "#adapters/s3/signed-bucket.ts";
 import { createSqsJobQueue } from "#adapters/sqs/job-queue.ts";
+import { createSignedSendBatch } from "#adapters/sqs/send-batch.ts";
 import { createTokenParameter } from "#adapters/ssm/token-parameter.ts";
 import type { InvocationTelemetry } from "#adapters/telemetry/invocation-telemetry.ts";
 import { observeFetch } from "#adapters/telemetry/observe-fetch.ts";
@@ -48,15 +48,16 @@ export function connectIngest(
     budget: CALL_BUDGET,
     fetch: observed,
   });
-  const s3 = new S3Client();
+  const captures = createSignedBucket(environment.CAPTURES_BUCKET, process.env);
+  const sendBatch = createSignedSendBatch(createAwsRequest("sqs", process.env));
   const token = connectToken(environment, telemetry);
   return {
     source: createHuggingFaceSource({ http, sourceUrl: environment.SOURCE_URL, token, clock }),
     store: createPaperStore(table),
     enricher: connectArxiv(environment, pace, observed),
-    captures: createS3CaptureArchive(s3, environment.CAPTURES_BUCKET),
-    archive: createS3ListArchive(s3, environment.CAPTURES_BUCKET),
-    queue: createSqsJobQueue(new SQSClient(), environment.JOBS_QUEUE_URL),
+    captures: createS3CaptureArchive(captures),
+    archive: createS3ListArchive(captures),
+    queue: createSqsJobQueue(sendBatch, environment.JOBS_QUEUE_URL),
     origin: environment.ORIGIN,
     telemetry,
     clock,

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { inEnglish } from "./invalid-input-error.ts";
 import { parseSettings } from "./settings.ts";
 
 /*
@@ -7,18 +8,22 @@ import { parseSettings } from "./settings.ts";
  * is missing, misspelt or superfluous on either side does not compile.
  */
 
-const settings = z.string().transform((json, context) => {
-  try {
-    return parseSettings(JSON.parse(json));
-  } catch (error) {
-    context.addIssue({ code: "custom", message: (error as Error).message });
-    return z.NEVER;
-  }
-});
+const settings = z.pipe(
+  z.string(),
+  z.transform((json, context) => {
+    try {
+      return parseSettings(JSON.parse(json));
+    } catch (error) {
+      context.issues.push({ code: "custom", message: (error as Error).message, input: json });
+      return z.NEVER;
+    }
+  }),
+);
+const given = z.string().check(z.minLength(1));
 
 export const ingestEnvironment = z.object({
-  TABLE_NAME: z.string().min(1),
-  CAPTURES_BUCKET: z.string().min(1),
+  TABLE_NAME: given,
+  CAPTURES_BUCKET: given,
   JOBS_QUEUE_URL: z.url(),
   /** Where the lists are; another address than Hugging Face's in local mode and in tests. */
   SOURCE_URL: z.url(),
@@ -32,8 +37,8 @@ export const ingestEnvironment = z.object({
 export type IngestEnvironment = z.output<typeof ingestEnvironment>;
 
 export const renderEnvironment = z.object({
-  TABLE_NAME: z.string().min(1),
-  SITE_BUCKET: z.string().min(1),
+  TABLE_NAME: given,
+  SITE_BUCKET: given,
   /** Empty where no CloudFront stands before the bucket. */
   DISTRIBUTION_ID: z.string(),
   /** Public address of the site, without a slash at the end. */
@@ -43,14 +48,14 @@ export const renderEnvironment = z.object({
 export type RenderEnvironment = z.output<typeof renderEnvironment>;
 
 /** The variables the stack has to set for a function: every one of the schema, as text. */
-export type EnvironmentOf<Schema extends z.ZodObject> = { [Name in keyof z.input<Schema>]: string };
+export type EnvironmentOf<Schema extends z.ZodMiniObject> = { [Name in keyof z.input<Schema>]: string };
 
 /** @throws Error naming every variable that is missing or wrong: a mistake of ours in the stack, not of an operator. */
-export function readEnvironment<Schema extends z.ZodObject>(
+export function readEnvironment<Schema extends z.ZodMiniObject>(
   schema: Schema,
   variables: Readonly<Record<string, string | undefined>>,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(variables);
+  const parsed = schema.safeParse(variables, { error: inEnglish });
   if (parsed.success) return parsed.data;
   throw new Error(`The function's environment does not fit its contract: ${z.prettifyError(parsed.error)}`);
 }

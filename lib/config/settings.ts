@@ -1,114 +1,111 @@
-import * as z from "zod";
-import { describeIssues, InvalidInputError } from "./invalid-input-error.ts";
+import * as z from "zod/mini";
+import { describeIssues, inEnglish, InvalidInputError } from "./invalid-input-error.ts";
 
 /*
  * The one block an operator edits: `context.digest` in cdk.json. Every key has a default, so `{}` is a valid block.
  * The README table is checked against this schema by a test.
  */
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as 09:15");
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as 09:15"));
 const httpsAddress = z.url({ protocol: /^https?$/, error: "an address such as https://papers.example" });
 
 export const LOCALES = ["ko", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const timeZone = z.string().refine(isTimeZone, "a time zone such as Asia/Seoul");
-const daysBack = z.array(z.int().min(1).max(60)).max(14);
+const timeZone = z.string().check(z.refine(isTimeZone, "a time zone such as Asia/Seoul"));
+const daysBack = z.array(z.int().check(z.minimum(1), z.maximum(60))).check(z.maxLength(14));
+const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+const words = z.array(z.string().check(z.minLength(1)));
+
+const markdown = z.strictObject({
+  /** Time of day in the front matter's `date`. */
+  time: z._default(clockTime, "09:15"),
+  /** Front matter categories before the digest's own. */
+  categories: z._default(words, ["Daily Papers"]),
+  /** Front matter tags. */
+  tags: z._default(words, ["huggingface", "papers", "daily", "ai"]),
+});
+
+const domain = z.strictObject({
+  name: z.hostname(),
+  certificateArn: z
+    .string()
+    .check(z.regex(/^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/.+$/, "the ARN of a certificate in us-east-1")),
+});
 
 export const settingsSchema = z
   .strictObject({
-    title: z
-      .string()
-      .trim()
-      .min(1)
-      .max(80)
-      .default("Hugging Face Daily Papers")
-      .describe("Name of the site and of every digest"),
-    baseUrl: httpsAddress
-      .nullable()
-      .default(null)
-      .describe("Public address; `null` takes CloudFront's own, and locally the local one"),
-    author: z.string().trim().min(1).max(80).default("daily-papers-press").describe("Author in front matter and feeds"),
-    timeZone: timeZone.default("Asia/Seoul").describe("Zone of the schedules and of times in digests"),
-    schedules: z
-      .array(clockTime)
-      .min(1)
-      .max(8)
-      .default(["11:45", "17:45", "23:45"])
-      .describe("When lists are fetched, each day"),
-    deadline: clockTime
-      .refine((time) => Number(time.slice(3)) % 5 === 0, "a time on a step of five minutes, such as 13:00")
-      .default("13:00")
-      .describe("When the day's list has to be on the site; sweeps run before it, and an alarm rings after it"),
-    locales: z
-      .array(z.enum(LOCALES))
-      .min(1)
-      .refine((locales) => new Set(locales).size === locales.length, "each language once")
-      .default(["ko", "en"])
-      .describe("Languages that are published"),
-    defaultLocale: z.enum(LOCALES).default("ko").describe("Language of `/` for readers without a preference"),
-    listed: z.int().min(1).nullable().default(null).describe("Papers per digest; `null` is all of them"),
-    featured: z.int().min(1).max(50).default(10).describe("Papers shown on the home page"),
-    refreshDays: daysBack.default([1, 2, 7]).describe("Days back whose lists are fetched again on every run"),
-    gapDays: z.int().min(0).max(60).default(14).describe("Days back within which a missing day is fetched again"),
-    markdown: z
-      .strictObject({
-        time: clockTime.default("09:15").describe("Time of day in the front matter's `date`"),
-        categories: z
-          .array(z.string().min(1))
-          .default(["Daily Papers"])
-          .describe("Front matter categories before the digest's own"),
-        tags: z
-          .array(z.string().min(1))
-          .default(["huggingface", "papers", "daily", "ai"])
-          .describe("Front matter tags"),
-      })
-      .prefault({})
-      .describe("Profile of the Markdown digests"),
-    domain: z
-      .strictObject({
-        name: z.hostname(),
-        certificateArn: z
-          .string()
-          .regex(/^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/.+$/, "the ARN of a certificate in us-east-1"),
-      })
-      .nullable()
-      .default(null)
-      .describe("Own domain and its certificate's ARN (us-east-1)"),
-    alarmEmail: z.email().nullable().default(null).describe("Who hears of alarms"),
-    monthlyBudget: z
-      .number()
-      .positive()
-      .default(1)
-      .describe("US dollars a month, of the whole account, above which `alarmEmail` hears of it"),
-    accessLogs: z.boolean().default(false).describe("Whether readers' requests are logged, for 30 days"),
-    huggingFaceTokenParameter: z
-      .string()
-      .startsWith("/")
-      .nullable()
-      .default(null)
-      .describe("Name of the SSM SecureString that holds a Hugging Face token"),
-    arxivContact: z
-      .string()
-      .min(3)
-      .nullable()
-      .default(null)
-      .describe("Address or page named in the User-Agent, so that upstream can reach you"),
+    /** Name of the site and of every digest. */
+    title: z._default(label, "Hugging Face Daily Papers"),
+    /** Public address; `null` takes CloudFront's own, and locally the local one. */
+    baseUrl: orNone(httpsAddress),
+    /** Author in front matter and feeds. */
+    author: z._default(label, "daily-papers-press"),
+    /** Zone of the schedules and of times in digests. */
+    timeZone: z._default(timeZone, "Asia/Seoul"),
+    /** When lists are fetched, each day. */
+    schedules: z._default(z.array(clockTime).check(z.minLength(1), z.maxLength(8)), ["11:45", "17:45", "23:45"]),
+    /** When the day's list has to be on the site; sweeps run before it, and an alarm rings after it. */
+    deadline: z._default(
+      clockTime.check(
+        z.refine((time) => Number(time.slice(3)) % 5 === 0, "a time on a step of five minutes, such as 13:00"),
+      ),
+      "13:00",
+    ),
+    /** Languages that are published. */
+    locales: z._default(
+      z.array(z.enum(LOCALES)).check(
+        z.minLength(1),
+        z.refine((locales) => new Set(locales).size === locales.length, "each language once"),
+      ),
+      ["ko", "en"],
+    ),
+    /** Language of `/` for readers without a preference. */
+    defaultLocale: z._default(z.enum(LOCALES), "ko"),
+    /** Papers per digest; `null` is all of them. */
+    listed: orNone(z.int().check(z.minimum(1))),
+    /** Papers shown on the home page. */
+    featured: z._default(z.int().check(z.minimum(1), z.maximum(50)), 10),
+    /** Days back whose lists are fetched again on every run. */
+    refreshDays: z._default(daysBack, [1, 2, 7]),
+    /** Days back within which a missing day is fetched again. */
+    gapDays: z._default(z.int().check(z.minimum(0), z.maximum(60)), 14),
+    /** Profile of the Markdown digests. */
+    markdown: z.prefault(markdown, {}),
+    /** Own domain and its certificate's ARN (us-east-1). */
+    domain: orNone(domain),
+    /** Who hears of alarms. */
+    alarmEmail: orNone(z.email()),
+    /** US dollars a month, of the whole account, above which `alarmEmail` hears of it. */
+    monthlyBudget: z._default(z.number().check(z.positive()), 1),
+    /** Whether readers' requests are logged, for 30 days. */
+    accessLogs: z._default(z.boolean(), false),
+    /** Name of the SSM SecureString that holds a Hugging Face token. */
+    huggingFaceTokenParameter: orNone(z.string().check(z.startsWith("/"))),
+    /** Address or page named in the User-Agent, so that upstream can reach you. */
+    arxivContact: orNone(z.string().check(z.minLength(3))),
   })
-  .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
-    path: ["defaultLocale"],
-    error: "one of `locales`",
-  });
+  .check(
+    z.refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
+      path: ["defaultLocale"],
+      error: "one of `locales`",
+    }),
+  );
 
 export type Settings = z.output<typeof settingsSchema>;
 
 /** @throws InvalidInputError that names every key that is wrong, and the nearest known key for an unknown one. */
 export function parseSettings(block: unknown): Settings {
-  const parsed = settingsSchema.safeParse(block ?? {});
+  const parsed = settingsSchema.safeParse(block ?? {}, { error: inEnglish });
   if (parsed.success) return parsed.data;
   throw new InvalidInputError(
     `The settings in context.digest of cdk.json are not valid. ${describeIssues(parsed.error, block, settingsSchema)}`,
   );
+}
+
+/** A key whose value may be left out, or taken away again with `null`. */
+function orNone<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z._default(z.nullable(schema), null);
 }
 
 function isTimeZone(name: string): boolean {

@@ -14,8 +14,6 @@ export const FUNCTION_BUNDLING = {
   mainFields: ["module", "main"],
   target: "node24",
   minify: true,
-  // Names in stack traces without a source map, which would double the time a function takes to start.
-  keepNames: true,
   externalModules: LAPTOP_CREDENTIALS,
   // The SDK's CommonJS parts call `require`, which an ES module does not have.
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",

@@ -1,11 +1,12 @@
 import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { readStackOutput } from "#adapters/cloudformation/stack-outputs.ts";
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import { createTable } from "#adapters/dynamodb/table.ts";
 import { createSqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { readQueueDepth } from "#adapters/sqs/queue-depth.ts";
+import type { SendBatch } from "#adapters/sqs/send-batch.ts";
 import type { JobQueue, PaperStore } from "#pipeline/ports.ts";
 
 /** What the command line reaches of a press on AWS, with the credentials of whoever runs it. */
@@ -25,8 +26,16 @@ export async function connectToStack(stack: string): Promise<DeployedPress> {
   ];
   const sqs = new SQSClient();
   return {
-    queue: createSqsJobQueue(sqs, queueUrl),
+    queue: createSqsJobQueue(sendWith(sqs), queueUrl),
     store: createPaperStore(createTable(new DynamoDBClient(), tableName, () => undefined)),
     queueDepth: () => readQueueDepth(sqs, queueUrl),
+  };
+}
+
+/** The client finds the credentials of whoever runs it, wherever they are kept. */
+function sendWith(sqs: SQSClient): SendBatch {
+  return async (queueUrl, entries) => {
+    const { Failed } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: [...entries] }));
+    return Failed ?? [];
   };
 }

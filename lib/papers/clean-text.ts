@@ -1,3 +1,5 @@
+import { collapseSpaces } from "./collapse-spaces.ts";
+
 /*
  * Upstream's text is written by strangers. What comes out of here is safe to put on one line of a page, a feed, a log or
  * a file: nothing in it is invisible, moves other text about, or is refused by XML. Escaping is left to the renderers.
@@ -47,8 +49,11 @@ export function cleanLine(text: string): string {
  * line; a single new line is a hard wrap and becomes a space. Idempotent.
  */
 export function cleanParagraphs(text: string): string {
+  const lines = text.replaceAll(LINE_END, "\n");
   // Invisible characters go first: one alone on a line must not hide that the line is blank.
-  const paragraphs = removeInvisible(text.replaceAll(LINE_END, "\n")).split(PARAGRAPH_BREAK).map(joinLine);
+  const paragraphs = PLAIN.test(lines)
+    ? lines.split(PARAGRAPH_BREAK).map((paragraph) => collapseSpaces(paragraph).trim())
+    : removeInvisible(lines).split(PARAGRAPH_BREAK).map(joinLine);
   return shorten(paragraphs.filter(Boolean).join("\n\n"), TEXT_LIMIT);
 }
 
@@ -56,7 +61,7 @@ export function cleanParagraphs(text: string): string {
 const PLAIN = /^[\n\u{20}-\u{7E}]*$/u;
 
 function joinLine(text: string): string {
-  return removeInvisible(text).replaceAll(/\s+/g, " ").trim().normalize("NFC");
+  return PLAIN.test(text) ? collapseSpaces(text).trim() : collapseSpaces(removeInvisible(text)).trim().normalize("NFC");
 }
 
 function removeInvisible(text: string): string {

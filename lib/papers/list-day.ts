@@ -1,4 +1,5 @@
 import { type Instant, toInstant, toMilliseconds } from "./instant.ts";
+import { once } from "./once.ts";
 
 /** The calendar date of one Hugging Face list, `2026-02-05`. */
 export type ListDay = string & { readonly ListDay: unique symbol };
@@ -75,19 +76,26 @@ function toDay(milliseconds: number): ListDay {
   return new Date(milliseconds).toISOString().slice(0, 10) as ListDay;
 }
 
-const newYorkFormat = new Intl.DateTimeFormat("en-CA", {
-  timeZone: ROLLOVER_ZONE,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+const newYorkFormat = once(
+  () =>
+    new Intl.DateTimeFormat("en-CA", {
+      timeZone: ROLLOVER_ZONE,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+);
 
 /** Wall clock in New York: the date, and minutes since its midnight as a clock shows them. */
 function newYorkTime(milliseconds: number): { date: ListDay; minute: number } {
-  const part = Object.fromEntries(newYorkFormat.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    newYorkFormat()
+      .formatToParts(milliseconds)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     date: `${part["year"]}-${part["month"]}-${part["day"]}` as ListDay,
     minute: Number(part["hour"]) * 60 + Number(part["minute"]),

@@ -1,3 +1,4 @@
+import { collapseSpaces } from "./collapse-spaces.ts";
 import { chooseDecisiveSentence } from "./decisive-sentence.ts";
 import type { Paper } from "./paper.ts";
 import { parseRichText } from "./text/parse-rich-text.ts";
@@ -34,7 +35,7 @@ export const summaryOf = oncePerPaper((paper): OneLineSummary => {
 
 /** For everything that shows no markup: feeds, meta tags, search. Paragraphs are joined by a space. */
 export const plainTitleOf = oncePerPaper((paper): string => toPlainText([titleOf(paper)]));
-export const plainAbstractOf = oncePerPaper((paper): string => toPlainText(abstractOf(paper)).replaceAll(/\s+/g, " "));
+export const plainAbstractOf = oncePerPaper((paper): string => collapseSpaces(toPlainText(abstractOf(paper))));
 export const plainSummaryOf = oncePerPaper((paper): string => toPlainText([summaryOf(paper).text]));
 
 /** Whether showing the paper takes formulas. */
@@ -55,13 +56,17 @@ function oneParagraph(text: string): Paragraph {
   return parseRichText(repairUpstreamText(text))[0] ?? [];
 }
 
+/** All that was made of a paper in one object: the collector looks through every entry of a weak map, again and again. */
+const madeOf = new WeakMap<Paper, Map<object, unknown>>();
+
 function oncePerPaper<T>(make: (paper: Paper) => T): (paper: Paper) => T {
-  const made = new WeakMap<Paper, T>();
   return (paper) => {
-    const known = made.get(paper);
+    const made = madeOf.get(paper) ?? new Map<object, unknown>();
+    if (made.size === 0) madeOf.set(paper, made);
+    const known = made.get(make) as T | undefined;
     if (known !== undefined) return known;
     const fresh = make(paper);
-    made.set(paper, fresh);
+    made.set(make, fresh);
     return fresh;
   };
 }

@@ -89,10 +89,19 @@ export async function loadSiteModel(
   };
 }
 
-/** What the pages of the newest are made of. Weeks and months are read as they were last noted. */
-export async function loadFront({ heldMonths, rows }: Calendar, { store, settings }: Scope): Promise<Front> {
+/**
+ * What the pages of the newest are made of. Weeks and months are read as they were last noted.
+ * @param read days that the run has read already; since it looked at the bucket, or they would not be fresh enough
+ */
+export async function loadFront(
+  { heldMonths, rows }: Calendar,
+  { store, settings }: Scope,
+  read: readonly Digest[] = [],
+): Promise<Front> {
   const newest = newestIssues(rows);
-  const digests = await readDigests(store, newest, rows, settings);
+  const digests = new Map<ListDay, Digest>(read.map((digest) => [digest.day, digest]));
+  const missing = newest.filter((day) => !digests.has(day));
+  for (const [day, digest] of await readDigests(store, missing, rows, settings)) digests.set(day, digest);
   const [weeks, months, downloads] = await Promise.all([
     store.readPeriods("week", NEWEST_PERIODS),
     store.readPeriods("month", NEWEST_PERIODS),

@@ -4,8 +4,10 @@ import { withdrawalOf } from "#papers/withdrawal.ts";
 import type { Digest, SubjectDigest, SubjectMonth } from "#site/site-model.ts";
 import pMap from "p-map";
 import type { PaperStore } from "./ports.ts";
+import { retryConflicts } from "./retry-conflicts.ts";
 
-const ROWS_SHOWN = 50;
+/** As many papers as a listing shows. */
+export const ROWS_SHOWN = 50;
 const CONCURRENT_READS = 16;
 
 /** Each subject once, in a total order. */
@@ -20,12 +22,27 @@ export function subjectsOfDays(days: readonly Pick<Digest, "papers">[]): Subject
   return uniqueSubjects(days.flatMap(({ papers }) => papers.flatMap(({ paper }) => subjectsOf(paper))));
 }
 
-export function loadSubjects(store: PaperStore, subjects: readonly Subject[]): Promise<SubjectDigest[]> {
+/** @param made the listings of single months that are made along with them */
+export function loadSubjects(
+  store: PaperStore,
+  subjects: readonly Subject[],
+  made: readonly SubjectMonth[] = [],
+): Promise<SubjectDigest[]> {
+  const madeOf = Map.groupBy(made, ({ subject }) => keyOf(subject));
   const load = async (subject: Subject): Promise<SubjectDigest> => {
-    const { rows, months } = await store.readSubject(subject, ROWS_SHOWN);
-    return { subject, newest: rows.toSorted(newestFirst), months: months.toReversed() };
+    const months = (madeOf.get(keyOf(subject)) ?? []).map(({ month }) => month);
+    // Two runs that note months of the same subject need not start over as a whole.
+    return retryConflicts(() => loadSubject(store, subject, months));
   };
   return pMap(subjects, load, { concurrency: CONCURRENT_READS });
+}
+
+/** Months that are not noted yet are noted, so that the next run reads them with the rows, however many they become. */
+async function loadSubject(store: PaperStore, subject: Subject, made: readonly string[]): Promise<SubjectDigest> {
+  const { rows, months: held, noted } = await store.readSubject(subject, ROWS_SHOWN);
+  const months = noted ? [...new Set([...held, ...made])].toSorted() : held;
+  if (noted && months.length > noted.months.length) await store.putSubjectMonths(subject, noted.revision, months);
+  return { subject, newest: rows.toSorted(newestFirst), months: months.toReversed() };
 }
 
 /** The subjects' pages of one month, from the month's issues. */

@@ -64,6 +64,16 @@ export interface SubjectChange {
   readonly row?: SubjectRow;
 }
 
+/** What is held of a topic or an organisation. */
+export interface StoredSubject {
+  /** Newest day first. */
+  readonly rows: readonly SubjectRow[];
+  /** All the months it has rows in, `2026-02`, in order. */
+  readonly months: readonly string[];
+  /** What is noted of its months beside its rows, once it has more rows than were asked for: revision 0 is nothing yet. */
+  readonly noted?: { readonly revision: number; readonly months: readonly string[] };
+}
+
 /** Someone else wrote first: read again and decide again. */
 export class ConflictError extends Error {
   override readonly name = "ConflictError";
@@ -79,8 +89,8 @@ export interface PaperStore {
   readYear(year: string): Promise<IssueRow[]>;
   /** The months that have rows, `2026-02`, in order. */
   readMonths(): Promise<string[]>;
-  /** At most `count` rows of a topic or an organisation, newest day first, and all the months it has rows in, in order. */
-  readSubject(subject: Subject, count: number): Promise<{ rows: SubjectRow[]; months: string[] }>;
+  /** At most `count` rows of a topic or an organisation. */
+  readSubject(subject: Subject, count: number): Promise<StoredSubject>;
   /** At most `count` of the newest weeks or months, newest first. */
   readPeriods(kind: Period["kind"], count: number): Promise<PeriodEntry[]>;
   /** The downloads of every month, one small entry each, oldest first. */
@@ -93,9 +103,14 @@ export interface PaperStore {
   putSnapshots(day: ListDay, expected: StoredSnapshots, snapshots: Snapshots): Promise<void>;
   /** What listings of topics and organisations show; a change from an earlier capture never replaces a later one. */
   putSubjectRows(day: ListDay, changes: readonly SubjectChange[], capturedAt: Instant): Promise<void>;
-  /** An entry of an earlier capture never replaces a later one. */
+  /**
+   * Notes all months of a subject where they are read together with its newest rows.
+   * @throws ConflictError unless the revision of what is noted is still `expected`.
+   */
+  putSubjectMonths(subject: Subject, expected: number, months: readonly string[]): Promise<void>;
+  /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
   putPeriod(entry: PeriodEntry): Promise<void>;
-  /** An entry of an earlier capture never replaces a later one. */
+  /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
   putDownloads(entry: MonthDownloads): Promise<void>;
   /** A row of an earlier revision never replaces a later one. */
   putRow(row: IssueRow): Promise<void>;

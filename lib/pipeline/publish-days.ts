@@ -60,7 +60,8 @@ async function publishOnce(days: readonly ListDay[], ports: PublishPorts, change
   await notePeriods(parts, store);
   const asked = parts.days.filter(({ day }) => days.includes(day));
   const touched = uniqueSubjects(parts.subjectMonths.map(({ subject }) => subject));
-  const subjects = await loadSubjects(store, touched);
-  await putSite({ ...parts, subjects, front: await loadFront(calendar, ports) }, held, ports, changed);
+  const subjects = await loadSubjects(store, touched, parts.subjectMonths);
+  const front = await loadFront(calendar, ports, [...parts.days, ...parts.periods.flatMap(({ digests }) => digests)]);
+  await putSite({ ...parts, subjects, front }, held, ports, changed);
   for (const { day, issue } of asked) await store.putRendered(day, issue.revision);
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, parseInstant } from "#papers/instant.ts";
 import { type ListDay, parseListDay } from "#papers/list-day.ts";
 
@@ -10,22 +10,29 @@ export type Message =
 const EXPECTED =
   '{"day":"2026-02-05"}, the same with "work":"announce" or "work":"replay", {"scheduledAt":"2026-02-05T02:45:00Z"} or {"sweepAt":"2026-02-05T03:15:00Z"}';
 
-const day = z.string().transform((text, context) => parseListDay(text) ?? refuse(context));
-const instant = z.string().transform((text, context) => parseInstant(text) ?? refuse(context));
+const day = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => parseListDay(text) ?? refuse(context, text)),
+);
+const instant = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => parseInstant(text) ?? refuse(context, text)),
+);
 
 const schema = z.union([
-  z
-    .strictObject({ day, work: z.enum(["announce", "replay"]).optional() })
-    .transform((job) => ({ kind: job.work ?? ("fetch" as const), day: job.day })),
-  z.strictObject({ scheduledAt: instant }).transform(({ scheduledAt }) => ({ kind: "run" as const, scheduledAt })),
-  z.strictObject({ sweepAt: instant }).transform(({ sweepAt }) => ({ kind: "sweep" as const, scheduledAt: sweepAt })),
+  z.strictObject({ day, work: z.optional(z.enum(["announce", "replay"])) }),
+  z.strictObject({ scheduledAt: instant }),
+  z.strictObject({ sweepAt: instant }),
 ]);
 
 /** @throws Error for a message that no try can mend; it goes to the dead letters. */
 export function readMessage(body: string): Message {
   const parsed = schema.safeParse(parseJson(body));
   if (!parsed.success) throw new Error(`The message ${body.slice(0, 200)} is not a job; expected: ${EXPECTED}.`);
-  return parsed.data;
+  const job = parsed.data;
+  if ("day" in job) return { kind: job.work ?? "fetch", day: job.day };
+  if ("scheduledAt" in job) return { kind: "run", scheduledAt: job.scheduledAt };
+  return { kind: "sweep", scheduledAt: job.sweepAt };
 }
 
 function parseJson(body: string): unknown {
@@ -36,7 +43,7 @@ function parseJson(body: string): unknown {
   }
 }
 
-function refuse(context: z.RefinementCtx): never {
-  context.addIssue({ code: "custom" });
+function refuse({ issues }: z.core.ParsePayload, input: string): never {
+  issues.push({ code: "custom", input });
   return z.NEVER;
 }

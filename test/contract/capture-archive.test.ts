@@ -2,13 +2,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createS3CaptureArchive } from "#adapters/s3/s3-capture-archive.ts";
+import { createSignedBucket } from "#adapters/s3/signed-bucket.ts";
 import { parseInstant } from "#papers/instant.ts";
+import { variablesFor } from "../unit/adapters/answering-server.ts";
 import { BUCKET, startS3OnDisk } from "../unit/local/s3-on-disk.ts";
 import { describeCaptureArchive } from "./capture-archive.ts";
 
 describeCaptureArchive("S3 (embedded)", async () => {
-  const { client, folder } = await startS3OnDisk();
-  return { archive: createS3CaptureArchive(client, BUCKET), readAll: () => readCaptures(folder) };
+  const { server, folder } = await startS3OnDisk();
+  const bucket = createSignedBucket(BUCKET, variablesFor("S3", server.url));
+  return { archive: createS3CaptureArchive(bucket), readAll: () => readCaptures(folder) };
 });
 
 async function readCaptures(folder: string): Promise<Record<string, string>> {

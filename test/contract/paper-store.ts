@@ -167,6 +167,29 @@ export function describePaperStore(
       expect(await store.readSubject({ kind: "organization", slug: "agents" }, 9)).toEqual({ rows: [], months: [] });
     });
 
+    it("tells the months of a subject beside its newest rows once they are noted, and never notes over another run", async () => {
+      const { store, written } = await makeStore();
+      const january = "2026-01-30" as ListDay;
+      for (const day of [january, DAY])
+        await store.putSubjectRows(day, [{ subject: AGENTS, id: ID, row: subjectRow(day) }], MORNING);
+      expect(await store.readSubject(AGENTS, 3)).not.toHaveProperty("noted");
+      const before = written();
+      expect(await store.readSubject(AGENTS, 1)).toMatchObject({
+        months: ["2026-01", "2026-02"],
+        noted: { revision: 0, months: [] },
+      });
+      await store.putSubjectMonths(AGENTS, 0, ["2026-01", "2026-02"]);
+      expect(written()).toBe(before + 1);
+      await expect(store.putSubjectMonths(AGENTS, 0, ["2026-02"])).rejects.toThrow(ConflictError);
+      const noted = await store.readSubject(AGENTS, 1);
+      expect(noted).toMatchObject({
+        months: ["2026-01", "2026-02"],
+        noted: { revision: 1, months: ["2026-01", "2026-02"] },
+      });
+      expect(noted.rows.map(({ day }) => day)).toEqual([DAY]);
+      expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([DAY, january]);
+    });
+
     it("knows the papers that were listed again, with all their days", async () => {
       const { store } = await makeStore();
       const january = "2026-01-30" as ListDay;
@@ -177,7 +200,7 @@ export function describePaperStore(
     });
 
     it("keeps weeks and months apart, newest first, and never goes back a capture", async () => {
-      const { store } = await makeStore();
+      const { store, written } = await makeStore();
       const [week, month] = periodsOf(DAY);
       const [earlier] = periodsOf("2025-12-31" as ListDay);
       for (const period of [week, month, earlier]) await store.putPeriod(periodEntry(period, EVENING, 2));
@@ -187,6 +210,11 @@ export function describePaperStore(
       expect(names(await store.readPeriods("week", 1))).toEqual(["2026-w06"]);
       expect(await store.readPeriods("month", 9)).toEqual([periodEntry(month, EVENING, 2)]);
       expect((await store.readPeriods("week", 1))[0]?.papers).toBe(2);
+      const before = written();
+      await store.putPeriod(periodEntry(week, EVENING, 2));
+      expect(written(), "the same once more").toBe(before);
+      await store.putPeriod(periodEntry(week, EVENING, 3));
+      expect((await store.readPeriods("week", 1))[0]?.papers, "another one of the same capture").toBe(3);
     });
 
     it("never notes an older revision as the published one, and counts only real writes", async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Recorded answers lie beside the project on machines that have them. */
 export const CAPTURES = "../shared/data/captures";
@@ -10,6 +11,18 @@ interface Entry {
 
 /** The entries of the last answer that was recorded for a day. */
 export function lastCaptureOf(day: string): Entry[] {
-  const last = readdirSync(`${CAPTURES}/${day}`).toSorted().at(-1) ?? "";
-  return JSON.parse(readFileSync(`${CAPTURES}/${day}/${last}`, "utf8")) as Entry[];
+  return JSON.parse(readFileSync(`${CAPTURES}/${day}/${lastNameOf(day)}`, "utf8")) as Entry[];
+}
+
+/** A source with the last answer of every day, and no other: each day is then listed and published once. */
+export function copyLastCaptures(folder: string): string {
+  for (const day of readdirSync(CAPTURES)) {
+    mkdirSync(join(folder, day), { recursive: true });
+    copyFileSync(`${CAPTURES}/${day}/${lastNameOf(day)}`, join(folder, day, lastNameOf(day)));
+  }
+  return folder;
+}
+
+function lastNameOf(day: string): string {
+  return readdirSync(`${CAPTURES}/${day}`).toSorted().at(-1) ?? "";
 }

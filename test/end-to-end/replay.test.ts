@@ -1,16 +1,24 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { CAPTURES, hasCaptures, lastCaptureOf } from "./captures.ts";
-import { readTree, runPapers, temporaryData } from "./run-papers.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CAPTURES, copyLastCaptures, hasCaptures, lastCaptureOf } from "./captures.ts";
+import { readTree, type Run, runPapers, temporaryData } from "./run-papers.ts";
 
 const WEEK = ["--source", CAPTURES, "--from", "2026-02-02", "--to", "2026-02-08"];
 const WEEKDAYS = ["2026-02-02", "2026-02-03", "2026-02-04", "2026-02-05", "2026-02-06"];
 
 describe.skipIf(!hasCaptures)("a replayed week (needs ../shared/data/captures beside the project)", () => {
+  let data: string;
+  let first: Run;
+  beforeAll(() => {
+    data = mkdtempSync(join(tmpdir(), "papers-"));
+    first = runPapers("start", "--once", "--json", "--data", data, ...WEEK);
+  });
+  afterAll(() => rmSync(data, { recursive: true, force: true }));
+
   it("publishes exactly the papers and votes of each day's last answer, and names days without a list", () => {
-    const data = temporaryData();
-    const { code, stdout } = runPapers("start", "--once", "--json", "--data", data, ...WEEK);
+    const { code, stdout } = first;
     expect(code).toBe(0);
     const summary = JSON.parse(stdout) as {
       issues: number;
@@ -35,8 +43,6 @@ describe.skipIf(!hasCaptures)("a replayed week (needs ../shared/data/captures be
   });
 
   it("writes nothing when it is run again, and the same bytes when it is run elsewhere", () => {
-    const data = temporaryData();
-    runPapers("start", "--once", "--data", data, ...WEEK);
     const before = readTree(join(data, "bucket"));
     const again = JSON.parse(runPapers("start", "--once", "--json", "--data", data, ...WEEK).stdout) as object;
     expect(again).toMatchObject({ itemsWritten: 0, objectsPut: 0, pathsInvalidated: 0, issues: 5 });
@@ -46,21 +52,31 @@ describe.skipIf(!hasCaptures)("a replayed week (needs ../shared/data/captures be
   });
 
   it("keeps every raw answer that said something new", () => {
-    const data = temporaryData();
-    runPapers("start", "--once", "--data", data, "--source", CAPTURES, "--from", "2026-02-05", "--to", "2026-02-05");
     const kept = readdirSync(join(data, "captures/2026-02-05"));
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.every((name) => /^2026-02-0\dT\d{6}Z\.json\.gz$/.test(name))).toBe(true);
     const replayed = temporaryData();
-    const { stdout } = runPapers("start", "--once", "--json", "--data", replayed, "--source", join(data, "captures"));
+    const { stdout } = runPapers(
+      "start",
+      "--once",
+      "--json",
+      "--data",
+      replayed,
+      "--source",
+      join(data, "captures"),
+      "--from",
+      "2026-02-05",
+      "--to",
+      "2026-02-05",
+    );
     expect(JSON.parse(stdout)).toMatchObject({ issues: 1, papers: 46 });
   });
 });
 
 describe.skipIf(!hasCaptures)("every recorded day (needs ../shared/data/captures beside the project)", () => {
   it("ingests with no entry lost, in every schema that upstream ever had", () => {
-    const data = temporaryData();
-    const { code, stdout } = runPapers("ingest", "--json", "--data", data, "--source", CAPTURES);
+    const source = copyLastCaptures(temporaryData());
+    const { code, stdout } = runPapers("ingest", "--json", "--data", temporaryData(), "--source", source);
     expect(code).toBe(0);
     const { papers, rejects, listDays } = JSON.parse(stdout) as {
       papers: number;

@@ -1,5 +1,4 @@
-import { XMLParser } from "fast-xml-parser";
-import * as z from "zod";
+import { parseXml, XmlElement } from "@rgrove/parse-xml";
 
 /** An answer to a query, as far as the press reads it. */
 export interface AtomFeed {
@@ -11,63 +10,79 @@ export interface AtomFeed {
   readonly error: string | undefined;
 }
 
-const wish = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+/** One paper as arXiv names its parts. */
+export interface AtomEntry {
+  readonly id: string;
+  readonly summary: string;
+  readonly updated: string;
+  readonly primary_category: string | undefined;
+  readonly category: readonly string[];
+  readonly comment: string | undefined;
+  readonly journal_ref: string | undefined;
+  readonly doi: string | undefined;
+}
 
-const text = z.string();
-const term = z.object({ "@_term": text }).transform((element) => element["@_term"]);
-
-const atomEntry = z.object({
-  id: text,
-  summary: text,
-  updated: text,
-  primary_category: wish(term),
-  category: z.array(term.catch("")).catch([]),
-  comment: wish(text),
-  journal_ref: wish(text),
-  doi: wish(text),
-});
-
-export type AtomEntry = z.output<typeof atomEntry>;
-
-const atomFeed = z.object({
-  feed: z.object({ totalResults: wish(z.string().regex(/^\d{1,9}$/)), entry: z.array(z.unknown()).optional() }),
-});
-
-const REPEATED: ReadonlySet<string> = new Set(["entry", "category"]);
 const ERROR_ENTRY = /\/api\/errors(?:#|$)/;
-
-const parser = new XMLParser({
-  // `<title>0</title>` exists, and DOIs and comments may look like numbers too.
-  parseTagValue: false,
-  // Attributes that nobody reads would turn an element's text into an object.
-  ignoreAttributes: (name) => name !== "term",
-  removeNSPrefix: true,
-  isArray: (name) => REPEATED.has(name),
-  // Without it the parser leaves `&#233;` as it stands.
-  htmlEntities: true,
-  maxNestedTags: 20,
-});
+/** Abstracts may hold what XML does not allow; it must not cost the other papers of the answer. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Reads arXiv's answer. @returns undefined when `xml` is no well-formed, complete Atom feed, or declares entities */
 export function parseAtom(xml: string): AtomFeed | undefined {
-  const document = atomFeed.safeParse(parseXml(xml));
-  if (!document.success) return undefined;
-  const { totalResults, entry = [] } = document.data.feed;
-  const entries = entry.map((each) => atomEntry.safeParse(each).data).filter((each) => each !== undefined);
+  const feed = parseRoot(xml);
+  if (!feed || localName(feed) !== "feed") return undefined;
+  const given = childrenOf(feed, "entry");
+  const entries = given.flatMap((entry) => readEntry(entry) ?? []);
+  const total = /^\d{1,9}$/.exec(textOf(feed, "totalResults") ?? "")?.[0];
+  if (total === undefined && given.length === 0) return undefined;
   return {
     entries,
-    total: totalResults === undefined ? undefined : Number(totalResults),
+    total: total === undefined ? undefined : Number(total),
     error: entries.find(({ id }) => ERROR_ENTRY.test(id))?.summary,
   };
 }
 
 /** `undefined` when `xml` is no XML: which of its many ways to be wrong it took helps nobody. */
-function parseXml(xml: string): unknown {
+function parseRoot(xml: string): XmlElement | undefined {
   // Only a document type can declare entities, and only declared entities can make a small answer large.
   if (/<!DOCTYPE/i.test(xml)) return undefined;
   try {
-    return parser.parse(xml, true);
+    return parseXml(xml.replaceAll(FORBIDDEN, ""), { ignoreUndefinedEntities: true }).root ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+function readEntry(entry: XmlElement): AtomEntry | undefined {
+  const [id, summary, updated] = [textOf(entry, "id"), textOf(entry, "summary"), textOf(entry, "updated")];
+  if (id === undefined || summary === undefined || updated === undefined) return undefined;
+  return {
+    id,
+    summary,
+    updated,
+    primary_category: termsOf(entry, "primary_category")[0],
+    category: termsOf(entry, "category"),
+    comment: textOf(entry, "comment"),
+    journal_ref: textOf(entry, "journal_ref"),
+    doi: textOf(entry, "doi"),
+  };
+}
+
+/** What stands in the only child of this name; `undefined` when there is none, or several, or one with markup in it. */
+function textOf(parent: XmlElement, name: string): string | undefined {
+  const [child, another] = childrenOf(parent, name);
+  if (!child || another || child.children.some((each) => each instanceof XmlElement)) return undefined;
+  return child.text.trim();
+}
+
+function termsOf(parent: XmlElement, name: string): string[] {
+  return childrenOf(parent, name).map(({ attributes }) => attributes["term"] ?? "");
+}
+
+function childrenOf({ children }: XmlElement, name: string): XmlElement[] {
+  return children.filter((child) => child instanceof XmlElement).filter((child) => localName(child) === name);
+}
+
+/** Prefixes are the sender's choice. */
+function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(":") + 1);
 }

@@ -1,23 +1,24 @@
+import { createRecent } from "#papers/recent.ts";
+
 /*
  * Papers and listing rows are kept as JSON text in one attribute. Nobody asks DynamoDB for a part of them, and the SDK
  * takes several times as long over an attribute per field as JSON.parse takes over the text.
  */
 
-/** A few months of papers, some 30 MB with everything that is made of them. */
-const REMEMBERED = 4_000;
+/** A month of papers or somewhat more, some 10 MB with everything that is made of them. */
+const REMEMBERED = 1_000;
 
 /**
  * A reader that gives the same object for the same text: a run reads the same days for week, month and feeds, and the
  * next run reads most of them again; what was made of an object, by its identity, is then made once.
  */
 export function createDocumentReader<T extends object>(parse: (text: string) => T): (text: unknown) => T {
-  const known = new Map<string, T>();
+  const known = createRecent<T>(REMEMBERED);
   return (text) => {
     const key = String(text);
     const remembered = known.get(key);
     if (remembered) return remembered;
     const fresh = parse(key);
-    if (known.size >= REMEMBERED) known.clear();
     known.set(key, fresh);
     return fresh;
   };

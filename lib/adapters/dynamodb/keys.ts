@@ -21,6 +21,8 @@ export const relistingKey = (id: ArxivId, day: ListDay): Key => ({
   entry: `${id}#${day}`,
 });
 export const subjectCollection = ({ kind, slug }: Subject): string => `${kind}#${slug}`;
+/** Stands after every row, so that whoever reads the newest rows reads it with them. */
+export const notedMonthsKey = (subject: Subject): Key => ({ collection: subjectCollection(subject), entry: "months" });
 export const subjectMonthsCollection = ({ kind, slug }: Subject): string => `months#${kind}#${slug}`;
 export const periodsCollection = (kind: Period["kind"]): string => `digests#${kind}`;
 

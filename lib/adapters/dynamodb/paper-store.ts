@@ -30,6 +30,12 @@ const notAfter = (capturedAt: string) => ({
   values: { ":capturedAt": capturedAt },
 });
 
+/** As above, and not when the same is there already: a record of the stream that comes twice writes nothing. */
+const unlessSame = (attribute: string, value: unknown, capturedAt: string) => ({
+  expression: `attribute_not_exists(entry) OR capturedAt < :capturedAt OR (capturedAt = :capturedAt AND ${attribute} <> :same)`,
+  values: { ":capturedAt": capturedAt, ":same": value },
+});
+
 /** The press's records on one DynamoDB table; its layout is told in docs/architecture.md. */
 export function createPaperStore(table: Table): PaperStore {
   const noted = new Set<string>();
@@ -72,14 +78,21 @@ export function createPaperStore(table: Table): PaperStore {
       await pMap(changes, (change) => putSubjectRow(day, change, capturedAt), { concurrency: CONCURRENT_PUTS });
     },
 
+    async putSubjectMonths(subject, expected, months) {
+      const attributes = { months, revision: expected + 1 };
+      const written = await table.put(keys.notedMonthsKey(subject), attributes, revisionIs(expected));
+      if (!written) throw new ConflictError(`The months of ${subject.slug} were noted by another run.`);
+    },
+
     async putPeriod(entry) {
-      const attributes = { period: JSON.stringify(entry), capturedAt: entry.asOf };
-      await table.put(keys.periodKey(entry.period), attributes, notAfter(entry.asOf));
+      const period = JSON.stringify(entry);
+      const attributes = { period, capturedAt: entry.asOf };
+      await table.put(keys.periodKey(entry.period), attributes, unlessSame("period", period, entry.asOf));
     },
 
     async putDownloads(entry) {
       const attributes = { downloads: entry, capturedAt: entry.asOf };
-      await table.put(keys.downloadsKey(entry.month), attributes, notAfter(entry.asOf));
+      await table.put(keys.downloadsKey(entry.month), attributes, unlessSame("downloads", entry, entry.asOf));
     },
 
     async putRow(row) {

@@ -4,8 +4,8 @@ import type { ListDay } from "#papers/list-day.ts";
 import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
-import type { SubjectRow } from "#papers/subject.ts";
-import type { PaperStore, StoredDay } from "#pipeline/ports.ts";
+import type { Subject, SubjectRow } from "#papers/subject.ts";
+import type { PaperStore, StoredDay, StoredSubject } from "#pipeline/ports.ts";
 import { createDocumentReader } from "./documents.ts";
 import * as keys from "./keys.ts";
 import type { Item, Table } from "./table.ts";
@@ -30,6 +30,10 @@ export function createRecordReads(table: Table): Reads {
   const readRow = createDocumentReader((text) => JSON.parse(text) as SubjectRow);
   const readPeriod = createDocumentReader((text) => JSON.parse(text) as PeriodEntry);
 
+  /** What is told of every month as its first row is put; more entries with every month, so only read once a subject. */
+  const readSubjectMonths = async (subject: Subject) =>
+    (await table.query(keys.subjectMonthsCollection(subject))).map(({ entry }) => entry);
+
   return {
     readDay: async (day) => readStoredDay(await table.query(keys.dayCollection(day)), readPaper),
     readYear: async (year) => (await table.query(keys.yearCollection(year))).map((item) => item["row"] as IssueRow),
@@ -44,14 +48,16 @@ export function createRecordReads(table: Table): Reads {
       (await table.query(keys.paperCollection(id), "day#")).map(({ entry }) => entry.slice("day#".length) as ListDay),
 
     async readSubject(subject, count) {
-      const items = await table.queryLast(keys.subjectCollection(subject), count);
+      const { collection, entry: last } = keys.notedMonthsKey(subject);
+      const items = await table.queryLast(collection, count + 1);
+      const newest = items.filter(({ entry }) => entry !== last).slice(0, count);
       // A row that was taken back leaves its entry behind.
-      const rows = items.flatMap((item) => (item["row"] ? [readRow(item["row"])] : []));
-      const months =
-        items.length < count
-          ? [...new Set(rows.map(({ day }) => day.slice(0, 7)))].toSorted()
-          : (await table.query(keys.subjectMonthsCollection(subject))).map(({ entry }) => entry);
-      return { rows, months };
+      const rows = newest.flatMap((item) => (item["row"] ? [readRow(item["row"])] : []));
+      const months = rows.map(({ day }) => day.slice(0, 7));
+      if (newest.length < count) return { rows, months: inOrder(months) };
+      const noted = readNotedMonths(items.find(({ entry }) => entry === last));
+      const earlier = noted.months.length > 0 ? noted.months : await readSubjectMonths(subject);
+      return { rows, months: inOrder([...earlier, ...months]), noted };
     },
 
     async readRelistings() {
@@ -60,6 +66,14 @@ export function createRecordReads(table: Table): Reads {
       return new Map([...days].map(([id, listed]) => [id, listed.map(([, day]) => day)]));
     },
   };
+}
+
+function readNotedMonths(item: Item | undefined): NonNullable<StoredSubject["noted"]> {
+  return { revision: (item?.["revision"] as number | undefined) ?? 0, months: (item?.["months"] as string[]) ?? [] };
+}
+
+function inOrder(months: readonly string[]): string[] {
+  return [...new Set(months)].toSorted();
 }
 
 function readStoredDay(items: Item[], readPaper: (text: unknown) => Paper): StoredDay {

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type ArxivId, parseArxivId } from "#papers/arxiv-id.ts";
 import type { Reject } from "#papers/day-list.ts";
 import type { ListDay } from "#papers/list-day.ts";
@@ -42,7 +42,7 @@ function readStanding({ paper: wire, numComments }: WireEntry, { code }: Paper):
   return { votes: wire.upvotes, comments: numComments ?? 0, ...(stars === undefined ? {} : { stars }) };
 }
 
-function describeMismatch({ issues }: z.ZodError, entry: unknown): string {
+function describeMismatch({ issues }: z.core.$ZodError, entry: unknown): string {
   const { path, message } = issues[0] as z.core.$ZodIssue;
   const given = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], entry);
   const name = path.length === 0 ? "the entry" : `"${path.join(".")}"`;

@@ -1,16 +1,17 @@
-import * as z from "zod";
+import { catch as otherwise } from "zod/mini";
+import * as z from "zod/mini";
 
 /*
  * What the press needs of Hugging Face's answer, and no more: unknown keys are ignored, because upstream adds them
  * without notice. A wish is absent when it is missing, null or of another kind: a wrong ornament never costs a paper.
  */
 
-const wish = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+const wish = <Schema extends z.ZodMiniType>(schema: Schema) => otherwise(z.optional(schema), undefined);
 
 const text = z.string({ error: "a text" });
-const count = z.int({ error: "a whole number" }).min(0, { error: "a whole number from 0 up" });
+const count = z.int({ error: "a whole number" }).check(z.minimum(0, { error: "a whole number from 0 up" }));
 
-const author = z.object({ name: wish(z.string()), hidden: wish(z.boolean()) }).catch({});
+const author = otherwise(z.object({ name: wish(z.string()), hidden: wish(z.boolean()) }), {});
 const organization = z.object({ name: z.string(), fullname: wish(z.string()) });
 
 const paper = z.object(
@@ -23,7 +24,7 @@ const paper = z.object(
     upvotes: count,
     publishedAt: wish(z.string()),
     ai_summary: wish(z.string()),
-    ai_keywords: wish(z.array(z.string().catch(""))),
+    ai_keywords: wish(z.array(otherwise(z.string(), ""))),
     organization: wish(organization),
     githubRepo: wish(z.string()),
     githubStars: wish(count),

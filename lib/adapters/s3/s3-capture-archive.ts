@@ -1,27 +1,17 @@
 import { gzipSync } from "node:zlib";
-import { PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import { type Instant, toCompactInstant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { CaptureArchive } from "#pipeline/ports.ts";
+import type { SignedBucket } from "./signed-bucket.ts";
 
 /** Where gzip names the system it ran on, and the value for an unknown one. */
 const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /** Captures in a bucket of their own, gzipped: `2026-02-05/2026-02-05T155525Z.json.gz`. */
-export function createS3CaptureArchive(client: S3Client, bucket: string): CaptureArchive {
+export function createS3CaptureArchive(bucket: SignedBucket): CaptureArchive {
   return {
-    async keep(day, capturedAt, raw) {
-      const object = { Bucket: bucket, Key: captureKey(day, capturedAt), ContentType: "application/gzip" };
-      try {
-        await client.send(new PutObjectCommand({ ...object, Body: gzip(raw), IfNoneMatch: "*" }));
-        return true;
-      } catch (error) {
-        // Only this says that it is kept; when another run is still writing it (409), that one may yet fail.
-        if (error instanceof S3ServiceException && error.name === "PreconditionFailed") return false;
-        throw error;
-      }
-    },
+    keep: (day, capturedAt, raw) => bucket.create(captureKey(day, capturedAt), "application/gzip", gzip(raw)),
   };
 }
 

@@ -1,15 +1,15 @@
-import { type BatchResultErrorEntry, SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import type { BatchResultErrorEntry } from "@aws-sdk/client-sqs";
 import type { IngestJob, JobQueue } from "#pipeline/ports.ts";
+import type { SendBatch } from "./send-batch.ts";
 
 /** What SQS takes in one request. */
 const BATCH = 10;
 
 /** Jobs on an SQS queue, one message each: the job as JSON. */
-export function createSqsJobQueue(client: SQSClient, queueUrl: string): JobQueue {
+export function createSqsJobQueue(send: SendBatch, queueUrl: string): JobQueue {
   async function sendBatch(jobs: readonly IngestJob[]): Promise<string[]> {
     const entries = jobs.map((job, index) => ({ Id: `${index}`, MessageBody: JSON.stringify(job) }));
-    const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }));
-    return (Failed ?? []).map((failure) => describeFailure(jobs, failure));
+    return (await send(queueUrl, entries)).map((failure) => describeFailure(jobs, failure));
   }
 
   return {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { AwsRequest } from "#adapters/http/aws-request.ts";
 
 const answer = z.object({ Parameter: z.object({ Value: z.string() }) });

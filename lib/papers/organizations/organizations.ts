@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { companies } from "./companies.ts";
 import { institutes } from "./institutes.ts";
 import type { KnownOrganization } from "./known-organization.ts";
@@ -6,8 +7,9 @@ import { universities } from "./universities.ts";
 /** The registry; `papers quality` lists, by frequency, what is not in it yet. */
 export const organizations: readonly KnownOrganization[] = [...companies, ...universities, ...institutes];
 
-const byName: ReadonlyMap<string, KnownOrganization> = new Map(
-  organizations.flatMap((known) => namesOf(known).map((name) => [foldName(name), known] as const)),
+const byName = once(
+  (): ReadonlyMap<string, KnownOrganization> =>
+    new Map(organizations.flatMap((known) => namesOf(known).map((name) => [foldName(name), known] as const))),
 );
 
 /** Every spelling an organisation is known under. */
@@ -17,7 +19,7 @@ export function namesOf({ slug, names, aliases }: KnownOrganization): string[] {
 
 /** The organisation of this name or account, as people and accounts write it; never a guess. */
 export function organizationNamed(name: string): KnownOrganization | undefined {
-  return byName.get(foldName(name));
+  return byName().get(foldName(name));
 }
 
 /** Without case, spaces and punctuation: `Mistral AI_`, `mistralai` and `Mistral AI` are one name. */

@@ -1,3 +1,4 @@
+import { collapseSpaces } from "../collapse-spaces.ts";
 import type { Inline, Paragraph } from "./rich-text.ts";
 
 export interface InlineWriter {
@@ -21,7 +22,7 @@ export function createInlineWriter(): InlineWriter {
   let pieces: string[] = [];
   let tail = "";
   const flush = (): void => {
-    const text = pieces.join("").replaceAll(/\s+/g, " ");
+    const text = collapseSpaces(pieces.join(""));
     if (text) done.push({ kind: "text", text });
     pieces = [];
     tail = "";

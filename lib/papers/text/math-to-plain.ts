@@ -1,3 +1,4 @@
+import { collapseSpaces } from "../collapse-spaces.ts";
 import {
   FONTS,
   FUNCTIONS,
@@ -30,7 +31,7 @@ export function mathToPlain(tex: string): string {
     plain += readSequence(reading);
     reading.at += 1;
   }
-  return plain.replaceAll(/\s+/g, " ").trim().normalize("NFC");
+  return collapseSpaces(plain).trim().normalize("NFC");
 }
 
 function readSequence(reading: Reading): string {

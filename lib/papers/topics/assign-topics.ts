@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { compileTopic } from "./compile-topic.ts";
 import { type PaperEvidence, readEvidence } from "./read-evidence.ts";
@@ -6,11 +7,16 @@ import { indexPhrases } from "./index-phrases.ts";
 import type { TopicSlug } from "./topic.ts";
 import { topics } from "./topics.ts";
 
-const compiled = topics.map(compileTopic);
-const topicsIn = indexPhrases(compiled);
 const order: ReadonlyMap<TopicSlug, number> = new Map(topics.map(({ slug }, index) => [slug, index]));
 
+/** Thousands of phrases, and most runs meet no paper whose topics are not known. */
+const compiledTopics = once(() => {
+  const compiled = topics.map(compileTopic);
+  return { compiled, topicsIn: indexPhrases(compiled) };
+});
+
 export function assignTopics(evidence: PaperEvidence): TopicSlug[] {
+  const { compiled, topicsIn } = compiledTopics();
   const read = readEvidence(evidence);
   const spoken = topicsIn([read.title, read.abstract, ...read.keywords].join(" | "));
   const scores = compiled.filter((topic) => spoken.has(topic)).map((topic) => scoreTopic(topic, read));

@@ -1,7 +1,7 @@
 import { compilePhrases } from "./compile-phrases.ts";
 import type { Topic } from "./topic.ts";
 
-/** A topic with its phrases as patterns, made once when the program starts. */
+/** A topic with its phrases as patterns. */
 export interface CompiledTopic {
   readonly topic: Topic;
   readonly strong: readonly RegExp[];

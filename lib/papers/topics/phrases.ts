@@ -1,4 +1,6 @@
+import { collapseSpaces } from "../collapse-spaces.ts";
+
 /** A list as the topics write it: `;` stands between its phrases, which may be broken into lines as one likes. */
 export function phrases(list: string): readonly string[] {
-  return list.split(";").map((phrase) => phrase.replaceAll(/\s+/g, " ").trim());
+  return collapseSpaces(list.trim()).split(/ ?; ?/);
 }

@@ -1,7 +1,8 @@
-import { enhancePage } from "../browser/enhance-page.js";
+import { once } from "#papers/once.ts";
 import { CSS, JAVASCRIPT, PNG, type SiteFile, SVG } from "../site-file.ts";
 import { hashedAsset } from "./hashed-asset.ts";
 import { iconPng, iconSvg } from "./icon.ts";
+import { SITE_SCRIPT } from "./site-script.generated.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** Pixels of the icon that telephones put on their home screens. */
@@ -9,16 +10,16 @@ export const TOUCH_ICON_SIZE = 180;
 
 /** What pages load. All of it is ours, and all of it can be remembered for ever. */
 const assets = {
-  stylesheet: hashedAsset("site", "css", CSS, stylesheet()),
-  script: hashedAsset("site", "js", JAVASCRIPT, `(${enhancePage.toString()})();\n`),
-  icon: hashedAsset("icon", "svg", SVG, iconSvg()),
-  touchIcon: hashedAsset("icon", "png", PNG, iconPng(TOUCH_ICON_SIZE)),
+  stylesheet: once(() => hashedAsset("site", "css", CSS, stylesheet())),
+  script: once(() => hashedAsset("site", "js", JAVASCRIPT, SITE_SCRIPT)),
+  icon: once(() => hashedAsset("icon", "svg", SVG, iconSvg())),
+  touchIcon: once(() => hashedAsset("icon", "png", PNG, iconPng(TOUCH_ICON_SIZE))),
 };
 
 export function addressOf(asset: keyof typeof assets): string {
-  return assets[asset].address;
+  return assets[asset]().address;
 }
 
 export function* renderAssets(): Iterable<SiteFile> {
-  for (const { file } of Object.values(assets)) yield file;
+  for (const asset of Object.values(assets)) yield asset().file;
 }

@@ -1,3 +1,5 @@
+import { once } from "#papers/once.ts";
+
 /*
  * PNG without a compressor, which pure code may not import: the picture is stored as it is. With two bits a pixel an icon
  * of 180 pixels takes 8 kB. Source: PNG specification (third edition), RFC 1950, RFC 1951.
@@ -10,11 +12,11 @@ const STORED_AT_MOST = 65_535;
 /**
  * @param size side of the square, in pixels
  * @param palette at most four colours, as `#fff` or `#15171a`
- * @param colourAt index into the palette
+ * @param pixels for each, row by row, its colour's index in the palette
  */
-export function encodePng(size: number, palette: readonly string[], colourAt: (x: number, y: number) => number) {
+export function encodePng(size: number, palette: readonly string[], pixels: Uint8Array) {
   const header = [...bytesOf(size), ...bytesOf(size), BITS, 3, 0, 0, 0];
-  const rows = Array.from({ length: size }, (_, y) => rowOf(size, (x) => colourAt(x, y))).flat();
+  const rows = Array.from({ length: size }, (_, y) => rowOf(pixels.subarray(y * size, (y + 1) * size))).flat();
   return Uint8Array.from([
     ...SIGNATURE,
     ...chunk("IHDR", header),
@@ -25,13 +27,13 @@ export function encodePng(size: number, palette: readonly string[], colourAt: (x
 }
 
 /** The row's filter (none), and its pixels, the first in the highest bits. */
-function rowOf(size: number, colourAt: (x: number) => number): number[] {
-  const row = Array.from({ length: Math.ceil((size * BITS) / 8) }, () => 0);
-  for (let x = 0; x < size; x++) {
+function rowOf(pixels: Uint8Array): number[] {
+  const row = Array.from({ length: 1 + Math.ceil((pixels.length * BITS) / 8) }, () => 0);
+  pixels.forEach((colour, x) => {
     const bit = x * BITS;
-    row[bit >> 3] = (row[bit >> 3] ?? 0) | (colourAt(x) << (8 - BITS - (bit & 7)));
-  }
-  return [0, ...row];
+    row[1 + (bit >> 3)]! |= colour << (8 - BITS - (bit & 7));
+  });
+  return row;
 }
 
 function channelsOf(colour: string): number[] {
@@ -66,12 +68,19 @@ function adler32(data: readonly number[]): number {
   return b * 65_536 + a;
 }
 
-function crc32(data: readonly number[]): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
+/** What each byte does to a checksum. */
+const CHECKSUMS = once(() =>
+  Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
+    return crc;
+  }),
+);
+
+function crc32(data: readonly number[]): number {
+  const checksums = CHECKSUMS();
+  let crc = -1;
+  for (const byte of data) crc = (crc >>> 8) ^ (checksums[(crc ^ byte) & 255] ?? 0);
   return ~crc >>> 0;
 }
 

@@ -26,14 +26,13 @@ export function iconSvg(): string {
 /** For home screens, which want an opaque square. */
 export function iconPng(size: number): Uint8Array {
   const palette = [PAGE_COLOURS.light, PAGE_COLOURS.dark, POINT_COLOUR.light];
-  return encodePng(size, palette, (x, y) => {
-    const [column, row] = [(x * SIDE) / size, (y * SIDE) / size];
+  const pixels = new Uint8Array(size * size);
+  const pixel = (twentieths: number) => Math.ceil((twentieths * size) / SIDE);
+  for (const [index, { x, y, width, height }] of ICON_BARS.entries()) {
     // Home screens cut the corners off, so the bars keep away from the edge.
-    const inside = (bar: (typeof ICON_BARS)[number]) => {
-      const [left, top] = [4 + bar.x * 0.7, 3 + bar.y * 0.7];
-      return column >= left && column < left + bar.width * 0.7 && row >= top && row < top + bar.height * 0.7;
-    };
-    const hit = ICON_BARS.findIndex(inside);
-    return hit < 0 ? 0 : hit === 0 ? 2 : 1;
-  });
+    const [left, top] = [4 + x * 0.7, 3 + y * 0.7];
+    for (let row = pixel(top); row < pixel(top + height * 0.7); row++)
+      pixels.fill(index === 0 ? 2 : 1, row * size + pixel(left), row * size + pixel(left + width * 0.7));
+  }
+  return encodePng(size, palette, pixels);
 }

@@ -1,13 +1,14 @@
+import { once } from "#papers/once.ts";
 import { JAVASCRIPT, type SiteFile } from "../site-file.ts";
 import { hashedAsset } from "./hashed-asset.ts";
 import { SEARCH_SCRIPT } from "./search-script.generated.ts";
 
-const { address, file } = hashedAsset("search", "js", JAVASCRIPT, SEARCH_SCRIPT);
+const asset = once(() => hashedAsset("search", "js", JAVASCRIPT, SEARCH_SCRIPT));
 
 export function searchScriptAddress(): string {
-  return address;
+  return asset().address;
 }
 
 export function* renderSearchScript(): Iterable<SiteFile> {
-  yield file;
+  yield asset().file;
 }

@@ -1,8 +1,6 @@
 /**
  * What a page can do more where scripts run: remember the theme and the language, go from paper to paper with j and k,
  * copy a citation. Everything on the page works without it.
- *
- * It is sent to browsers as its own source text (`toString`), so it must not use anything from outside itself.
  */
 export function enhancePage() {
   const root = document.documentElement;

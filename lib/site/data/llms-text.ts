@@ -1,3 +1,4 @@
+import { collapseSpaces } from "#papers/collapse-spaces.ts";
 import { pageFile, type SiteFile, TEXT } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -6,7 +7,7 @@ import { DATA_ADDRESSES } from "./addresses.ts";
 /** What the site is and where its text lies, for language models: https://llmstxt.org */
 export function* renderLlmsText({ front, settings, siteUrl, sample }: SiteModel): Iterable<SiteFile> {
   if (!front) return;
-  const title = settings.title.replaceAll(/\s+/g, " ");
+  const title = collapseSpaces(settings.title);
   const link = (name: string, url: string, about: string) => `- [${name}](${siteUrl}${url}): ${about}`;
   const newest = front.newest[0]?.day;
   const locale = settings.locales.includes("en") ? "en" : settings.defaultLocale;

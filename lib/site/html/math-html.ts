@@ -1,9 +1,10 @@
+import { createRecent } from "#papers/recent.ts";
 import { mathToPlain } from "#papers/text/math-to-plain.ts";
 import temml from "temml";
 
-import { cleanMathMl } from "./clean-math-ml.ts";
 import { html } from "./html.ts";
 import type { SafeHtml } from "./html.ts";
+import { printMathMl } from "./print-math-ml.ts";
 
 /** What abstracts use and the converter does not know. */
 const MACROS: Readonly<Record<string, string>> = {
@@ -24,9 +25,8 @@ const MACROS: Readonly<Record<string, string>> = {
   "\\texttrademark": "\\text{™}",
 };
 
-/** A day has some hundred different formulas; a site of years has thousands. */
-const MEMORY = 20_000;
-const known = new Map<string, SafeHtml>();
+/** A month has some thousand different formulas, and those that every month has are asked for again and again. */
+const known = createRecent<SafeHtml>(2_000);
 
 /** MathML for a formula, or its text for the eye where no converter can read it. Same TeX, same bytes. */
 export function mathHtml(tex: string): SafeHtml {
@@ -34,7 +34,6 @@ export function mathHtml(tex: string): SafeHtml {
   if (remembered) return remembered;
   const markup = convert(tex);
   const made = markup === undefined ? html`<span class="math">${mathToPlain(tex)}</span>` : { html: markup };
-  if (known.size >= MEMORY) known.clear();
   known.set(tex, made);
   return made;
 }
@@ -43,7 +42,7 @@ function convert(tex: string): string | undefined {
   try {
     const options = { throwOnError: true, trust: false, maxSize: [2, 2], maxExpand: 200 } as const;
     // Macros are copied: a formula may define its own, and they end with it.
-    return cleanMathMl(temml.renderToString(tex, { ...options, macros: { ...MACROS } }));
+    return printMathMl(temml.__renderToMathMLTree(tex, { ...options, macros: { ...MACROS } }));
   } catch {
     return undefined;
   }

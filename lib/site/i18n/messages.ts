@@ -3,6 +3,7 @@ import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { oncePerWord } from "#papers/once-per-word.ts";
 import type { Period } from "#papers/period.ts";
+import { once } from "#papers/once.ts";
 import { en, type Messages } from "./en.ts";
 import { ko } from "./ko.ts";
 import { oncePerNumber } from "./once-per-number.ts";
@@ -76,9 +77,13 @@ const writtenSpan = oncePerWord((named) => {
   return format.formatRange(Date.parse(first), Date.parse(last));
 });
 
+const numberFormats: Record<Locale, () => Intl.NumberFormat> = {
+  ko: once(() => new Intl.NumberFormat(ko.intl)),
+  en: once(() => new Intl.NumberFormat(en.intl)),
+};
 const numbers: Readonly<Record<Locale, (count: number) => string>> = {
-  ko: oncePerNumber(new Intl.NumberFormat(ko.intl).format),
-  en: oncePerNumber(new Intl.NumberFormat(en.intl).format),
+  ko: oncePerNumber((count) => numberFormats.ko().format(count)),
+  en: oncePerNumber((count) => numberFormats.en().format(count)),
 };
 
 /** `1,234` */

@@ -1,3 +1,4 @@
+import { collapseSpaces } from "#papers/collapse-spaces.ts";
 import { createHash } from "node:crypto";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import { organizationNamed } from "#papers/organizations/organizations.ts";
@@ -18,7 +19,7 @@ export function writeCatalog(month: string, rows: readonly MonthRow[]): Catalog 
     month,
     of: setName(papers.map(({ id }) => id)),
     ids: writeIds(papers.map(({ id }) => id)),
-    titles: papers.map((paper) => plainTitleOf(paper).replaceAll(/\s+/g, " ")).join("\n"),
+    titles: papers.map((paper) => collapseSpaces(plainTitleOf(paper))).join("\n"),
     votes: rows.map(({ entry }) => entry.standing.votes).join(" "),
     days: rows.map(({ entry }) => Number(entry.days.at(-1)?.slice(8))).join(" "),
     organizationOf: papers.map((paper) => positionIn(slugs, organizationOf(paper)?.slug)).join(" "),

@@ -23,6 +23,8 @@ export interface DeployedPress {
   readonly invalidations: string[][];
   /** @param other variables that are otherwise than the stack has them */
   start(name: "Ingest" | "Render", other?: Readonly<Record<string, string>>): Promise<LambdaFunction>;
+  /** Render as it is in the sources, neither bundled nor minified, with the same variables. */
+  startRenderFromSource(): Promise<LambdaFunction>;
   /** What the Scheduler does: sends the template's own message, and ingest works off what follows from it. */
   runSchedule(ingest: LambdaFunction): Promise<void>;
   /** What the queue does: hands ingest every job that waits. */
@@ -77,21 +79,19 @@ export async function deploy(
     for (const record of queue.drain()) await invokeWhole(ingest, [record]);
   };
 
+  async function start(file: string, variables: object, other: Readonly<Record<string, string>> = {}) {
+    const environment = Object.entries(variables).map(([key, value]) => [key, filledIn[key] ?? String(value)]);
+    const started = await startFunction(file, { ...Object.fromEntries(environment), ...endpoints, ...other });
+    onTestFinished(() => started.kill());
+    return started;
+  }
+
   return {
     bucket: buckets.bucket,
     siteUrl: site.url,
     invalidations: cloudFront.invalidations,
-    async start(name, other = {}) {
-      const { bundle, variables } = stack.function(name);
-      const environment = Object.entries(variables).map(([key, value]) => [key, filledIn[key] ?? String(value)]);
-      const started = await startFunction(bundle, {
-        ...Object.fromEntries(environment),
-        ...endpoints,
-        ...other,
-      });
-      onTestFinished(() => started.kill());
-      return started;
-    },
+    start: (name, other) => start(stack.function(name).bundle, stack.function(name).variables, other),
+    startRenderFromSource: () => start("functions/render/handler.ts", stack.function("Render").variables),
     async runSchedule(ingest) {
       const message = scheduledMessage(stack);
       await invokeWhole(ingest, [sqsRecord(message, "schedule")]);

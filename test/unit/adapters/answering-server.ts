@@ -30,6 +30,11 @@ export async function startAnsweringServer(answer: (request: ReceivedRequest) =>
   return { url: server.url, requests };
 }
 
+/** The variables that tell a function to talk to it. */
+export function variablesFor(service: "S3" | "SQS", endpoint: string) {
+  return { [`AWS_ENDPOINT_URL_${service}`]: endpoint, AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" };
+}
+
 /** What an SDK client needs to talk to it. */
 export function clientSettings(endpoint: string) {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };

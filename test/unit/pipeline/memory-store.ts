@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
@@ -20,6 +21,7 @@ export function createMemoryStore(): MemoryStore {
   const issues = new Map<ListDay, Issue>();
   const rendered = new Map<ListDay, number>();
   const subjects = new Map<string, Map<string, { row?: SubjectRow; capturedAt: string }>>();
+  const notedMonths = new Map<string, { revision: number; months: readonly string[] }>();
   const periods = new Map<string, PeriodEntry>();
   const downloads = new Map<string, MonthDownloads>();
   const nameOf = ({ kind, slug }: Subject) => `${kind} ${slug}`;
@@ -48,10 +50,20 @@ export function createMemoryStore(): MemoryStore {
     readSubject: async (subject, count) => {
       const entries = [...(subjects.get(nameOf(subject)) ?? [])].toSorted(([a], [b]) => (a < b ? 1 : -1));
       const held = entries.flatMap(([, { row }]) => row ?? []);
+      const noted = notedMonths.get(nameOf(subject)) ?? { revision: 0, months: [] };
+      const full = entries.length >= count;
+      const months = [...held.map(({ day }) => day.slice(0, 7)), ...(full ? noted.months : [])];
       return {
         rows: entries.slice(0, count).flatMap(([, { row }]) => row ?? []),
-        months: [...new Set(held.map(({ day }) => day.slice(0, 7)))].toSorted(),
+        months: [...new Set(months)].toSorted(),
+        ...(full ? { noted } : {}),
       };
+    },
+    putSubjectMonths: async (subject, expected, months) => {
+      if ((notedMonths.get(nameOf(subject))?.revision ?? 0) !== expected)
+        throw new ConflictError(`The months of ${nameOf(subject)} are other ones.`);
+      notedMonths.set(nameOf(subject), { revision: expected + 1, months });
+      writes.push(`months ${nameOf(subject)}`);
     },
     readRelistings: async () => {
       const ids = new Set(
@@ -77,13 +89,15 @@ export function createMemoryStore(): MemoryStore {
       }
     },
     putPeriod: async (entry) => {
-      if ((periods.get(entry.period.name)?.asOf ?? "") > entry.asOf) return;
+      const held = periods.get(entry.period.name);
+      if ((held?.asOf ?? "") > entry.asOf || isDeepStrictEqual(held, entry)) return;
       periods.set(entry.period.name, entry);
       writes.push(`period ${entry.period.name}`);
     },
     readDownloads: async () => [...downloads.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1)),
     putDownloads: async (entry) => {
-      if ((downloads.get(entry.month)?.asOf ?? "") > entry.asOf) return;
+      const held = downloads.get(entry.month);
+      if ((held?.asOf ?? "") > entry.asOf || isDeepStrictEqual(held, entry)) return;
       downloads.set(entry.month, entry);
       writes.push(`downloads ${entry.month}`);
     },

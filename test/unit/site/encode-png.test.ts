@@ -20,7 +20,8 @@ describe("encodePng", () => {
   // 600 pixels take more than one stored block.
   it.each([1, 5, 180, 600])("draws a square of %i pixels that decodes to what was asked for", (size) => {
     const colourAt = (x: number, y: number) => (x + 2 * y) % 3;
-    const chunks = chunksOf(encodePng(size, ["#fff", "#15171a", "#b0201c"], colourAt));
+    const pixels = Uint8Array.from({ length: size * size }, (_, at) => colourAt(at % size, Math.floor(at / size)));
+    const chunks = chunksOf(encodePng(size, ["#fff", "#15171a", "#b0201c"], pixels));
     expect(chunks.get("PLTE")?.toString("hex")).toBe("ffffff15171ab0201c");
     expect(chunks.get("IHDR")?.readUInt32BE(0)).toBe(size);
     const rows = inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0));

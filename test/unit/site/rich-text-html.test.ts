@@ -1,8 +1,9 @@
 import { parseRichText } from "#papers/text/parse-rich-text.ts";
-import { cleanMathMl } from "#site/html/clean-math-ml.ts";
 import { mathHtml } from "#site/html/math-html.ts";
+import { printMathMl } from "#site/html/print-math-ml.ts";
 import { richTextHtml } from "#site/html/rich-text-html.ts";
 import fc from "fast-check";
+import type { MathMlNode } from "temml";
 import { describe, expect, it } from "vitest";
 
 const render = (source: string): string => richTextHtml(parseRichText(source)).html;
@@ -75,17 +76,20 @@ describe("formulas", () => {
 });
 
 describe("MathML of a converter", () => {
-  it.each([
-    [
-      '<math class="tml"><mi style="color:red" mathvariant="normal">x</mi></math>',
-      '<math><mi mathvariant="normal">x</mi></math>',
-    ],
-    ["<math><mi>a & b</mi></math>", "<math><mi>a &amp; b</mi></math>"],
-    ["<math><a href='x'>y</a></math>", undefined],
-    ["<math><script>x</script></math>", undefined],
-    ["<mi>x</mi>", undefined],
-  ])("%s is taken apart and only known parts are put together", (markup, expected) => {
-    expect(cleanMathMl(markup)).toBe(expected);
+  const leaf = (type: string, attributes = {}, text = "x") => ({ type, attributes, children: [{ text }] });
+  const math = (...children: MathMlNode[]) => ({ type: "math", attributes: {}, children });
+  const coloured = { style: "color:red", onclick: "evil()", mathvariant: "normal" };
+
+  it.each<[string, MathMlNode, string | undefined]>([
+    ["attributes", math(leaf("mi", coloured)), '<math><mi mathvariant="normal">x</mi></math>'],
+    ["values", math(leaf("mi", { width: '1em" onclick="evil()' })), "<math><mi>x</mi></math>"],
+    ["texts", math(leaf("mi", {}, "a & <b>")), "<math><mi>a &amp; &lt;b&gt;</mi></math>"],
+    ["what only holds others", math({ children: [leaf("mn"), leaf("mo")] }), "<math><mn>x</mn><mo>x</mo></math>"],
+    ["a link", math({ attributes: { href: "x" }, children: [leaf("mi")] }), undefined],
+    ["an element of HTML", math(leaf("script")), undefined],
+    ["no formula", leaf("mi"), undefined],
+  ])("%s: only known parts are printed", (_, tree, expected) => {
+    expect(printMathMl(tree)).toBe(expected);
   });
 });
 

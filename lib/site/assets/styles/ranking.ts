@@ -25,7 +25,7 @@ export const ranking = css`
      margin leaves room for the bar and for focus. */
   .rows > li {
     content-visibility: auto;
-    contain-intrinsic-size: auto 32rem;
+    contain-intrinsic-size: 0 auto 32rem;
     overflow-clip-margin: 5px;
   }
   .list > li > * {

@@ -1,17 +1,22 @@
-import { SQSClient } from "@aws-sdk/client-sqs";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { createAwsRequest } from "#adapters/http/aws-request.ts";
 import { createSqsJobQueue } from "#adapters/sqs/job-queue.ts";
+import { createSignedSendBatch } from "#adapters/sqs/send-batch.ts";
 import { startEmbeddedSqs } from "#local/embedded-sqs.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
-import { clientSettings, startAnsweringServer } from "../answering-server.ts";
+import { startAnsweringServer, variablesFor } from "../answering-server.ts";
 
 const FIRST = "2026-02-01" as ListDay;
 const jobs = (count: number) => Array.from({ length: count }, (_, index) => ({ day: addDays(FIRST, index) }));
 
+function queueAt(url: string, queueUrl: string) {
+  return createSqsJobQueue(createSignedSendBatch(createAwsRequest("sqs", variablesFor("SQS", url))), queueUrl);
+}
+
 async function startQueue() {
   const sqs = await startEmbeddedSqs();
   onTestFinished(() => sqs.close());
-  return { sqs, queue: createSqsJobQueue(new SQSClient(clientSettings(sqs.url)), sqs.queueUrl) };
+  return { sqs, queue: queueAt(sqs.url, sqs.queueUrl) };
 }
 
 describe("the SQS job queue", () => {
@@ -29,7 +34,7 @@ describe("the SQS job queue", () => {
 
   it("names the days that were not taken, and still sends the batches after them", async () => {
     const { url, requests } = await startAnsweringServer(({ body }) => answerWithFailures(body));
-    const queue = createSqsJobQueue(new SQSClient(clientSettings(url)), `${url}/000000000000/jobs`);
+    const queue = queueAt(url, `${url}/000000000000/jobs`);
     await expect(queue.send(jobs(12))).rejects.toThrow(
       "2 of 12 jobs were not queued: 2026-02-02 (InternalError: busy), 2026-02-12 (InternalError: busy).",
     );

@@ -1,5 +1,6 @@
 import type { ListedPaper } from "#papers/paper.ts";
 import { renderMonthDownloads } from "#site/downloads/month-downloads.ts";
+import { encodeBody } from "#site/encode-body.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import { inventListed } from "../../papers/invented-paper.ts";
 import { inventIssue, modelOf, PAPERS } from "../invented-model.ts";
@@ -38,5 +39,5 @@ export function inventMonth(more: Partial<SiteModel> = {}): SiteModel {
 export function downloadOf(model: SiteModel, name: string): Buffer {
   const file = [...renderMonthDownloads(model)].find(({ path }) => path === `data/2026/02/${name}`);
   if (!file) throw new Error(`There is no download ${name}.`);
-  return Buffer.from(file.body as string);
+  return Buffer.from(encodeBody(file.body));
 }

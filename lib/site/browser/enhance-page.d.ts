@@ -1,2 +1,0 @@
-/** Runs in a browser only. */
-export function enhancePage(): void;
