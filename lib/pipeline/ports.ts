@@ -144,6 +144,7 @@ export interface Folder {
 
 export interface ObjectToPut {
   readonly key: string;
+  /** There until the put has ended, and then written over. */
   readonly body: Uint8Array;
   readonly contentType: string;
   readonly cacheControl: string;

@@ -37,7 +37,7 @@ export async function putSite(
     changed.add(file.path);
     telemetry.count("objectsPut", 1);
   });
-  for (const key of planRemovals(made, held.etags, (key) => isLeftover(key, model))) {
+  for (const key of planRemovals(made, held.etags, (known) => isLeftover(known, model))) {
     await objects.remove(key);
     changed.add(key);
     telemetry.count("objectsRemoved", 1);

@@ -15,7 +15,7 @@ export function xmlDocument(root: SafeHtml): string {
 
 /** A document in parts. @param root its root element, in as many pieces as there are */
 export function xmlParts(root: readonly SafeHtml[]): string[] {
-  return ['<?xml version="1.0" encoding="utf-8"?>\n', ...root.map(({ html }) => writable(html)), "\n"];
+  return ['<?xml version="1.0" encoding="utf-8"?>\n', ...root.map((piece) => writable(piece.html)), "\n"];
 }
 
 /** Hardly any text has such a character: looking for one is far cheaper than copying them. */

@@ -1,10 +1,13 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "#config/settings.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import { ConflictError } from "#pipeline/ports.ts";
+import { ConflictError, type ObjectStore } from "#pipeline/ports.ts";
 import { inventListed } from "../papers/invented-paper.ts";
 import { inventList, inventPapers } from "./invented-list.ts";
 import { createPress } from "./invented-press.ts";
+
+type Press = ReturnType<typeof createPress>;
 
 const WEDNESDAY = inventList("2026-02-04", "2026-02-04T14:45:00Z", inventPapers(3));
 const THURSDAY = inventList("2026-02-05", "2026-02-05T14:45:00Z", [
@@ -136,6 +139,44 @@ describe("publishDays", () => {
     expect(press.page("en/2026/02/07/index.html")).toContain("Hugging Face published no papers on this day");
     expect(press.page("en/index.html")).not.toContain("/en/2026/02/07/");
     expect(press.objects.bodies.has("data/2026/02/2026-02-07.json")).toBe(false);
+  });
+});
+
+describe("publishDays, into a bucket that takes its time,", () => {
+  const publish = async (slow: (press: Press) => Partial<ObjectStore> = () => ({})) => {
+    const press = createPress();
+    await press.take(WEDNESDAY, THURSDAY);
+    await press.publish(["2026-02-04", "2026-02-05"], slow(press));
+    return press.objects;
+  };
+
+  it("gives every put the bytes of its own file, however many are on their way", async () => {
+    const slow = await publish(({ objects }) => ({
+      put: async (object) => {
+        await nextTurn();
+        await objects.put(object);
+      },
+    }));
+    expect(slow.bodies).toEqual((await publish()).bodies);
+  });
+
+  it("puts what only a day or month has side by side, eight at most, and what all share one by one, home last", async () => {
+    const onTheirWay = new Set<string>();
+    const together = new Map<string, number>();
+    const { puts } = await publish(({ objects }) => ({
+      put: async (object) => {
+        onTheirWay.add(object.key);
+        for (const key of onTheirWay) together.set(key, Math.max(together.get(key) ?? 0, onTheirWay.size));
+        await nextTurn();
+        await objects.put(object);
+        onTheirWay.delete(object.key);
+      },
+    }));
+    expect(together.get("ko/2026/02/05/index.html")).toBe(8);
+    expect(Math.max(...together.values())).toBe(8);
+    for (const key of ["ko/daily.atom", "ko/papers/2602.20000/index.html", "ko/2026/w06/index.html", "ko/index.html"])
+      expect([key, together.get(key)]).toEqual([key, 1]);
+    expect(puts.slice(-3)).toEqual(["ko/index.html", "index.html", "en/index.html"]);
   });
 });
 
