@@ -1,6 +1,7 @@
 import { collapseSpaces } from "./collapse-spaces.ts";
 import { chooseDecisiveSentence } from "./decisive-sentence.ts";
 import type { Paper } from "./paper.ts";
+import { oncePerPaper } from "./once-per-paper.ts";
 import { parseRichText } from "./text/parse-rich-text.ts";
 import { toPlainText } from "./text/plain-text.ts";
 import { repairUpstreamText } from "./text/repair-text.ts";
@@ -54,19 +55,4 @@ function withoutLink(inline: Inline): Paragraph {
 
 function oneParagraph(text: string): Paragraph {
   return parseRichText(repairUpstreamText(text))[0] ?? [];
-}
-
-/** All that was made of a paper in one object: the collector looks through every entry of a weak map, again and again. */
-const madeOf = new WeakMap<Paper, Map<object, unknown>>();
-
-function oncePerPaper<T>(make: (paper: Paper) => T): (paper: Paper) => T {
-  return (paper) => {
-    const made = madeOf.get(paper) ?? new Map<object, unknown>();
-    if (made.size === 0) madeOf.set(paper, made);
-    const known = made.get(make) as T | undefined;
-    if (known !== undefined) return known;
-    const fresh = make(paper);
-    made.set(make, fresh);
-    return fresh;
-  };
 }
