@@ -77,14 +77,12 @@ const writtenSpan = oncePerWord((named) => {
   return format.formatRange(Date.parse(first), Date.parse(last));
 });
 
-const numberFormats: Record<Locale, () => Intl.NumberFormat> = {
-  ko: once(() => new Intl.NumberFormat(ko.intl)),
-  en: once(() => new Intl.NumberFormat(en.intl)),
-};
-const numbers: Readonly<Record<Locale, (count: number) => string>> = {
-  ko: oncePerNumber((count) => numberFormats.ko().format(count)),
-  en: oncePerNumber((count) => numberFormats.en().format(count)),
-};
+const numbers = Object.fromEntries(
+  Object.entries(MESSAGES).map(([locale, { intl }]) => {
+    const format = once(() => new Intl.NumberFormat(intl));
+    return [locale, oncePerNumber((count) => format().format(count))];
+  }),
+) as Readonly<Record<Locale, (count: number) => string>>;
 
 /** `1,234` */
 export function formatNumber(locale: Locale, count: number): string {
