@@ -50,24 +50,27 @@ async function typeAndMeasure(page: Page, text: string): Promise<number> {
   }, text);
 }
 
+/** A site with an archive and a browser beside it, for the tests of one `describe`. */
+function openArchive(write: (folder: string) => void): { server: LocalServer; browser: Browser } {
+  const folder = mkdtempSync(join(tmpdir(), "search-"));
+  const opened = {} as { server: LocalServer; browser: Browser };
+  beforeAll(async () => {
+    write(folder);
+    opened.server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
+    opened.browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
+  }, 1_500_000);
+  afterAll(async () => {
+    await opened.browser?.close();
+    await opened.server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return opened;
+}
+
 describe.skipIf(!CHROMIUM || !hasCaptures)(
   "search in Chromium on the recorded lists of January and February 2026 (needs chromium, and ../shared/data/captures)",
   () => {
-    const folder = mkdtempSync(join(tmpdir(), "search-recorded-"));
-    let server: LocalServer;
-    let browser: Browser;
-
-    beforeAll(async () => {
-      writeRecordedArchive(folder);
-      server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
-      browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
-    }, 1_500_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    const opened = openArchive(writeRecordedArchive);
 
     it.each([
       ["en", "diffusion", 10],
@@ -78,9 +81,9 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
     ])(
       "finds in both languages, and says what it takes: %s %s",
       async (locale, text, least) => {
-        const page = await browser.newPage();
+        const page = await opened.browser.newPage();
         const transferred = await measureTransfer(page);
-        await page.goto(`${server.url}/${locale}/search/?q=${encodeURIComponent(text)}`);
+        await page.goto(`${opened.server.url}/${locale}/search/?q=${encodeURIComponent(text)}`);
         await settled(page);
         expect(await visible(page)).toBeGreaterThanOrEqual(least);
         const milliseconds = await typeAndMeasure(page, text);
@@ -96,21 +99,7 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
 describe.skipIf(!CHROMIUM || !hasCaptures)(
   "search in Chromium on 1,300 days of 35 papers (needs chromium, and ../shared/data/captures beside the project)",
   () => {
-    const folder = mkdtempSync(join(tmpdir(), "search-"));
-    let server: LocalServer;
-    let browser: Browser;
-
-    beforeAll(async () => {
-      generateArchive(folder, 1_300, 35, "2026-02-27" as ListDay);
-      server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
-      browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
-    }, 1_500_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    const opened = openArchive((folder) => generateArchive(folder, 1_300, 35, "2026-02-27" as ListDay));
 
     it.each([
       ["en", "diffusion"],
@@ -119,12 +108,12 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
     ])(
       "finds in the last twelve months with less than 400 kB: %s %s",
       async (locale, word) => {
-        const page = await browser.newPage();
+        const page = await opened.browser.newPage();
         const faults: string[] = [];
         page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
         page.on("pageerror", (error) => faults.push(String(error)));
         const transferred = await measureTransfer(page);
-        await page.goto(`${server.url}/${locale}/search/?q=${encodeURIComponent(word)}`);
+        await page.goto(`${opened.server.url}/${locale}/search/?q=${encodeURIComponent(word)}`);
         await settled(page);
         expect(await visible(page)).toBeGreaterThan(10);
         process.stdout.write(`search ${word}: ${transferred().toLocaleString("en")} bytes, ${await status(page)}\n`);
@@ -136,9 +125,9 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
     );
 
     it("looks through the whole archive once it is loaded, and says how long that takes", async () => {
-      const page = await browser.newPage();
+      const page = await opened.browser.newPage();
       const transferred = await measureTransfer(page);
-      await page.goto(`${server.url}/en/search/?q=diffusion&period=all`);
+      await page.goto(`${opened.server.url}/en/search/?q=diffusion&period=all`);
       await settled(page);
       process.stdout.write(
         `search, whole archive: ${transferred().toLocaleString("en")} bytes, ${await status(page)}\n`,
@@ -152,8 +141,8 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
     }, 1_500_000);
 
     it("keeps the query in the address, goes back with the browser, and works from the keyboard", async () => {
-      const page = await browser.newPage();
-      await page.goto(`${server.url}/en/search/`);
+      const page = await opened.browser.newPage();
+      await page.goto(`${opened.server.url}/en/search/`);
       await page.locator("#q").focus();
       await page.keyboard.type("video");
       await page.keyboard.press("Enter");
@@ -169,9 +158,9 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
     }, 1_500_000);
 
     it("leads to the archive without JavaScript", async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+      const context = await opened.browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
-      await page.goto(`${server.url}/ko/search/`);
+      await page.goto(`${opened.server.url}/ko/search/`);
       expect(await page.locator("noscript a, .note a").count()).toBeGreaterThan(0);
       await context.close();
     }, 60_000);

@@ -1,7 +1,8 @@
 import { promisify } from "node:util";
+import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 
-/** The texts in a zip by name, in its order. */
+/** The texts in a zip by name, in its order. yauzl leaves checksums to whoever reads: one that is wrong is an error. */
 export async function readZip(bytes: Buffer): Promise<Map<string, string>> {
   const zip = await promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer)(bytes, { lazyEntries: true });
   const files = new Map<string, string>();
@@ -12,7 +13,9 @@ export async function readZip(bytes: Buffer): Promise<Map<string, string>> {
         const chunks: Buffer[] = [];
         stream.on("data", (chunk: Buffer) => chunks.push(chunk));
         stream.on("end", () => {
-          files.set(entry.fileName, Buffer.concat(chunks).toString());
+          const content = Buffer.concat(chunks);
+          if (crc32(content) !== entry.crc32) return reject(new Error(`${entry.fileName} has another checksum.`));
+          files.set(entry.fileName, content.toString());
           zip.readEntry();
         });
       });

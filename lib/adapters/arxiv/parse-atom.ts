@@ -25,6 +25,8 @@ export interface AtomEntry {
 const ERROR_ENTRY = /\/api\/errors(?:#|$)/;
 /** Abstracts may hold what XML does not allow; it must not cost the other papers of the answer. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** The same written as numbers, which may stand for what no text may hold. */
+const REFERENCE = /&#(?:x([\da-f]{1,8})|(\d{1,8}));/gi;
 
 /** Reads arXiv's answer. @returns undefined when `xml` is no well-formed, complete Atom feed, or declares entities */
 export function parseAtom(xml: string): AtomFeed | undefined {
@@ -46,10 +48,17 @@ function parseRoot(xml: string): XmlElement | undefined {
   // Only a document type can declare entities, and only declared entities can make a small answer large.
   if (/<!DOCTYPE/i.test(xml)) return undefined;
   try {
-    return parseXml(xml.replaceAll(FORBIDDEN, ""), { ignoreUndefinedEntities: true }).root ?? undefined;
+    return parseXml(removeForbidden(xml), { ignoreUndefinedEntities: true }).root ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+function removeForbidden(xml: string): string {
+  return xml.replaceAll(FORBIDDEN, "").replaceAll(REFERENCE, (reference, hexadecimal?: string, decimal?: string) => {
+    const point = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return point <= 0x10_ff_ff && String.fromCodePoint(point).search(FORBIDDEN) === -1 ? reference : "";
+  });
 }
 
 function readEntry(entry: XmlElement): AtomEntry | undefined {

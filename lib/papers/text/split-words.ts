@@ -1,4 +1,4 @@
-import { oncePerWord } from "../once-per-word.ts";
+import { oncePerValue } from "../once-per-value.ts";
 import { BETWEEN_OPERANDS, CERTAIN, FONT_WORDS, RAISED_WORDS, SIZES } from "./damaged-words.ts";
 import { GREEK, SYMBOLS } from "./math-symbols.ts";
 import type { Token } from "./repair-tokens.ts";
@@ -30,7 +30,9 @@ export function splitWords(tokens: readonly Token[]): Token[] {
 }
 
 /** Nearly every word of prose stays whole wherever it stands. */
-const isWhole = oncePerWord((word) => word.length === 1 || word.length > LONGEST || isName(word) || !mayBeCut(word));
+const isWhole = oncePerValue(
+  (word: string) => word.length === 1 || word.length > LONGEST || isName(word) || !mayBeCut(word),
+);
 
 /** Whether there is a place where `cut` makes more than one word of it. */
 function mayBeCut(word: string): boolean {

@@ -1,4 +1,4 @@
-import { oncePerWord } from "../once-per-word.ts";
+import { oncePerValue } from "../once-per-value.ts";
 import { compilePhrase } from "./compile-phrases.ts";
 import { firstWordsOf } from "./first-words.ts";
 import type { Topic } from "./topic.ts";
@@ -28,7 +28,7 @@ export function indexPhrases<T extends { readonly topic: Topic }>(all: readonly 
       for (const word of new Set(firstWordsOf(phrase))) add(word, opening);
     }
 
-  const openingsAt = oncePerWord((word): readonly Opening<T>[] => {
+  const openingsAt = oncePerValue((word: string): readonly Opening<T>[] => {
     const folded = word.toLowerCase();
     const starred = byPart.filter(({ fits }) => fits(folded)).map(({ opening }) => opening);
     return [...(byWord.get(folded) ?? []), ...starred];

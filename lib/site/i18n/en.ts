@@ -3,13 +3,13 @@ import type { DayKind, IssueState } from "#papers/issue.ts";
 import type { OneLineSummary } from "#papers/paper-text.ts";
 import { once } from "#papers/once.ts";
 import type { Withdrawal } from "#papers/withdrawal.ts";
-import { oncePerNumber } from "./once-per-number.ts";
+import { oncePerValue } from "#papers/once-per-value.ts";
 
 // Made once: making one costs far more than using it.
 const numbers = once(() => new Intl.NumberFormat("en"));
 const plurals = once(() => new Intl.PluralRules("en"));
-const number = oncePerNumber((n) => numbers().format(n));
-const plural = oncePerNumber((n) => plurals().select(n));
+const number = oncePerValue((n: number) => numbers().format(n));
+const plural = oncePerValue((n: number) => plurals().select(n));
 const count = (one: string, other: string) => (n: number) => `${number(n)} ${plural(n) === "one" ? one : other}`;
 
 /** English interface texts. Its shape is what every locale has to provide. */

@@ -1,10 +1,10 @@
 import { once } from "#papers/once.ts";
 import { koProse } from "./ko-prose.ts";
 import type { Messages } from "./en.ts";
-import { oncePerNumber } from "./once-per-number.ts";
+import { oncePerValue } from "#papers/once-per-value.ts";
 
 const numbers = once(() => new Intl.NumberFormat("ko"));
-const number = oncePerNumber((n) => numbers().format(n));
+const number = oncePerValue((n: number) => numbers().format(n));
 
 /** 한국어 화면 문구. */
 export const ko: Messages = {

@@ -1,12 +1,11 @@
 import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import { oncePerWord } from "#papers/once-per-word.ts";
+import { oncePerValue } from "#papers/once-per-value.ts";
 import type { Period } from "#papers/period.ts";
 import { once } from "#papers/once.ts";
 import { en, type Messages } from "./en.ts";
 import { ko } from "./ko.ts";
-import { oncePerNumber } from "./once-per-number.ts";
 
 const MESSAGES: Record<Locale, Messages> = { ko, en };
 
@@ -71,7 +70,7 @@ export function formatSpan(locale: Locale, { first, last }: Period): string {
   return writtenSpan(`${locale} ${first} ${last}`);
 }
 
-const writtenSpan = oncePerWord((named) => {
+const writtenSpan = oncePerValue((named: string) => {
   const [locale, first, last] = named.split(" ") as [Locale, ListDay, ListDay];
   const format = formatter(locale, { month: "long", day: "numeric", timeZone: "UTC" });
   return format.formatRange(Date.parse(first), Date.parse(last));
@@ -80,7 +79,7 @@ const writtenSpan = oncePerWord((named) => {
 const numbers = Object.fromEntries(
   Object.entries(MESSAGES).map(([locale, { intl }]) => {
     const format = once(() => new Intl.NumberFormat(intl));
-    return [locale, oncePerNumber((count) => format().format(count))];
+    return [locale, oncePerValue((count: number) => format().format(count))];
   }),
 ) as Readonly<Record<Locale, (count: number) => string>>;
 
@@ -114,7 +113,7 @@ function formatUtc(locale: Locale, style: keyof typeof STYLES, date: string): st
 }
 
 /** Listings name the same days again and again. */
-const writtenDate = oncePerWord((named) => {
+const writtenDate = oncePerValue((named: string) => {
   const [locale, style, date] = named.split(" ") as [Locale, keyof typeof STYLES, string];
   return formatter(locale, { ...STYLES[style], timeZone: "UTC" }).format(Date.parse(date));
 });

@@ -78,7 +78,7 @@ describe("formulas", () => {
 describe("MathML of a converter", () => {
   const leaf = (type: string, attributes = {}, text = "x") => ({ type, attributes, children: [{ text }] });
   const math = (...children: MathMlNode[]) => ({ type: "math", attributes: {}, children });
-  const coloured = { style: "color:red", onclick: "evil()", mathvariant: "normal" };
+  const coloured = { style: "color:red", onclick: "evil()", id: "content", mathvariant: "normal" };
 
   it.each<[string, MathMlNode, string | undefined]>([
     ["attributes", math(leaf("mi", coloured)), '<math><mi mathvariant="normal">x</mi></math>'],

@@ -34,6 +34,7 @@ describe("an answer of arXiv", () => {
     ["&#233; &#xE9; &#x1F600;", "é é 😀"],
     ["<![CDATA[a & <b> &amp;]]>", "a & <b> &amp;"],
     ["&unheard; of", "&unheard; of"],
+    ["a&#1;b&#x0;c&#xFFFE;d&#xD800;e&#x110000;f&#9;g", "abcdef\tg"],
   ])("decodes %j once", (xml, text) => {
     expect(entryOf({ summary: `<summary type="text">${xml}</summary>` })?.summary).toBe(text);
   });
