@@ -1,5 +1,6 @@
 import type { Locale, Settings } from "#config/settings.ts";
 import { hasMath } from "#papers/paper-text.ts";
+import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
 import { messagesOf } from "../i18n/messages.ts";
@@ -17,14 +18,15 @@ interface Document {
   readonly kind: "day" | "week" | "month";
   /** The date Jekyll files it under. */
   readonly date: ListDay;
-  readonly papers: readonly (RankedPaper & { readonly days?: readonly ListDay[] })[];
+  readonly papers: readonly (RankedPaper & { readonly capturedAt: Instant; readonly days?: readonly ListDay[] })[];
 }
 
 /** The daily digest in Markdown, the format of record, under the file name Jekyll wants. */
 export function* renderDayMarkdown(model: SiteModel): Iterable<SiteFile> {
-  for (const { day, ranking } of model.days.filter(({ issue }) => issue.kind === "issue")) {
+  for (const { day, issue, ranking } of model.days.filter(({ issue: { kind } }) => kind === "issue")) {
+    const papers = ranking.map((entry) => ({ ...entry, capturedAt: issue.capturedAt }));
     for (const locale of model.settings.locales) {
-      const body = markdown(model, { locale, name: day, kind: "day", date: day, papers: ranking });
+      const body = markdown(model, { locale, name: day, kind: "day", date: day, papers });
       yield pageFile(urls.keyOf(urls.dayMarkdownUrl(locale, day)), MARKDOWN, body);
     }
   }
@@ -51,7 +53,7 @@ function markdown({ settings, sample }: SiteModel, { locale, name, kind, date, p
     ...(sample ? [`> ${messagesOf(locale).sample}`] : []),
     words.total(papers.length),
     `## ${words.ranking}`,
-    ...papers.map((entry, index) => paperBlock(locale, entry, index + 1, entry.days)),
+    ...papers.map((entry, index) => paperBlock(locale, entry, index + 1, entry.capturedAt, entry.days)),
   ];
   // The posts people have compared and parsed for years end with a blank line.
   return parts.map((part) => `${part}\n\n`);
