@@ -7,6 +7,7 @@ import { splitSentences } from "./split-sentences.ts";
  *  2. a sentence in which they show: "we show that", "our results demonstrate", "our method achieves";
  *  3. a sentence that speaks of what is theirs: "our", "this work";
  *  4. the first sentence.
+ * Where the code is tells nothing of the paper, whoever releases it.
  */
 
 const WORK = String.raw`(?:paper|work|report|study|article|survey|technical report|position paper)`;
@@ -28,12 +29,16 @@ const RULES = [
   new RegExp(String.raw`\bour\b|\bthis\s+${WORK}\b`, "i"),
 ];
 
+const RELEASE = /\bwe\s+(?:\w+ly\s+|also\s+)?(?:release|share|provide|open-source)\b[^,;:]*\bcode\b/i;
+
 /** Characters; the longest summary upstream wrote in a year's days but a few. */
 const LIMIT = 320;
 
 /** @param text plain text; @returns one sentence, cut at a word when it is very long; empty for an empty text */
 export function chooseDecisiveSentence(text: string): string {
-  const sentences = splitSentences(text);
+  const all = splitSentences(text);
+  const telling = all.filter((sentence) => !RELEASE.test(sentence));
+  const sentences = telling.length > 0 ? telling : all;
   // The first two rules are one in rank: whoever acts first in the abstract is what it is about.
   const made = sentences.find((sentence) => RULES.slice(0, 3).some((rule) => rule.test(sentence)));
   const later = RULES.slice(3)

@@ -12,13 +12,21 @@ export interface DayOfPeriod {
 }
 
 export interface PeriodPaper extends RankedPaper {
+  /** When its votes, comments and stars were seen. */
+  readonly capturedAt: Instant;
   /** The days of the period on which it was listed, in order. */
   readonly days: readonly [ListDay, ...ListDay[]];
 }
 
+interface Seen {
+  capturedAt: Instant;
+  latest: ListedPaper;
+  days: [ListDay, ...ListDay[]];
+}
+
 /** Every paper of the days once, as the answer that saw it last shows it, ranked by the votes of that answer. */
 export function rankPeriod(days: readonly DayOfPeriod[]): PeriodPaper[] {
-  const seen = new Map<ArxivId, { capturedAt: Instant; latest: ListedPaper; days: [ListDay, ...ListDay[]] }>();
+  const seen = new Map<ArxivId, Seen>();
   for (const { day, capturedAt, listed } of days.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
     for (const latest of listed) {
       const known = seen.get(latest.paper.id);
@@ -31,6 +39,10 @@ export function rankPeriod(days: readonly DayOfPeriod[]): PeriodPaper[] {
   }
   return rankPapers([...seen.values()].map(({ latest }) => latest)).map((ranked) => ({
     ...ranked,
-    days: seen.get(ranked.paper.id)?.days as [ListDay, ...ListDay[]],
+    ...whenSeen(seen.get(ranked.paper.id) as Seen),
   }));
+}
+
+function whenSeen({ capturedAt, days }: Seen): Pick<PeriodPaper, "capturedAt" | "days"> {
+  return { capturedAt, days };
 }

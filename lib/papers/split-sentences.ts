@@ -4,8 +4,11 @@ const ABBREVIATIONS = new Set(
 );
 
 const SPACE = /\s/;
-/** What a sentence can begin with: a capital, a digit, an opening quote or bracket, or a letter without case. */
-const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\d"“‘'([]/u;
+/**
+ * What a sentence can begin with: a capital, a digit, an opening quote or bracket, a letter without case, or a name that
+ * has its capital inside, such as `dVoting` and `veScale`.
+ */
+const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\d"“‘'([]|\p{Ll}{1,4}\p{Lu}/uy;
 /** A full stop whose space was forgotten: `(MLLMs).To fill`; in names such as `Node.js` no capital follows. */
 const GLUED = /^[\p{Ll})\]]\.\p{Lu}[\p{Ll} ]$/u;
 const CLOSERS = "\"'”’)]";
@@ -32,7 +35,8 @@ function endsSentence(text: string, at: number, start: number): boolean {
   if (GLUED.test(text.slice(Math.max(0, at - 1), at + 3))) return !ABBREVIATIONS.has(wordBefore(text, at, start));
   if (!SPACE.test(text[next] ?? "")) return false;
   while (SPACE.test(text[next] ?? "")) next += 1;
-  if (next < text.length && !BEGINNING.test(text[next] ?? "")) return false;
+  BEGINNING.lastIndex = next;
+  if (next < text.length && !BEGINNING.test(text)) return false;
   return text[at] !== "." || !ABBREVIATIONS.has(wordBefore(text, at, start));
 }
 

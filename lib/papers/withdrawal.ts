@@ -7,9 +7,12 @@ export interface Withdrawal {
   readonly on: string;
 }
 
-/** arXiv keeps withdrawn papers and says so in the comment: "This paper has been withdrawn by the author". */
+/**
+ * arXiv keeps withdrawn papers and says so in the comment: "This paper has been withdrawn by the author". Taken back from
+ * a conference it is still on arXiv.
+ */
 const WITHDRAWN =
-  /^(this|the) (paper|article|manuscript|submission|work|preprint) (has been|was|is) withdrawn\b|^withdrawn\b/i;
+  /^((((this|the) )?(paper|article|manuscript|submission|work|preprint) ((has been|was|is) )?)?withdrawn\b|the authors? ha(ve|s) withdrawn this\b)(?! from (?!arxiv\b))/i;
 
 export function withdrawalOf({ withdrawnAt, arxiv }: Paper): Withdrawal | undefined {
   if (arxiv && WITHDRAWN.test(arxiv.comment ?? "")) return { by: "author", on: arxiv.updatedOn };

@@ -33,7 +33,8 @@ export function findUnfinished(at: Instant, rows: readonly IssueRow[], days: num
 }
 
 function isUnfinished({ day, kind, state, unenriched = 0 }: IssueRow, at: Instant): boolean {
-  return kind === "issue" && (unenriched > 0 || (state !== "settled" && at >= settlesAt(day)));
+  // Days without a list settle as well: the last day of a week or month does not let it become final before.
+  return (kind === "issue" && unenriched > 0) || (state !== "settled" && at >= settlesAt(day));
 }
 
 function newestFirst(days: readonly ListDay[]): ListDay[] {

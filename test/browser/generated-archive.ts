@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseSettings } from "#config/settings.ts";
 import type { ArxivId } from "#papers/arxiv-id.ts";
-import { eachDay, isWeekend, type ListDay } from "#papers/list-day.ts";
+import { eachDay, isWeekend, type ListDay, opensAt } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
 import { renderSearchScript } from "#site/assets/search-script.ts";
 import { renderAssets } from "#site/assets/assets.ts";
@@ -107,7 +107,10 @@ function makeMonth(month: string, own: readonly ListDay[], papers: number, rando
   const rows = ids.map((id, index): MonthRow => {
     const standing = { votes: Math.floor(200 * random() ** 3), comments: 0 };
     const day = own[Math.floor((index / ids.length) * own.length)] as ListDay;
-    return { entry: { paper: sew(id, pick(), pick()), standing, days: [day], rank: 1 }, listings: [] };
+    return {
+      entry: { paper: sew(id, pick(), pick()), standing, days: [day], rank: 1, capturedAt: opensAt(day) },
+      listings: [],
+    };
   });
   const catalog = writeCatalog(month, rows);
   return {

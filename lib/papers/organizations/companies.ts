@@ -9,6 +9,7 @@ export const companies: readonly KnownOrganization[] = readRegistry(`
   aleph-alpha | Aleph Alpha | 알레프 알파 | Aleph-Alpha
   alibaba | Alibaba | 알리바바 | alibabagroup; alibaba-inc; Alibaba Group; Alibaba-NLP
   alibaba-damo | Alibaba DAMO Academy | 알리바바 다모 아카데미 | Alibaba-DAMO-Academy; DAMO-NLP-SG; DAMO Academy
+  lumaai | Luma AI | 루마 AI | Luma
   tongyi | Tongyi Lab | 통이 랩 | AlibabaTongyiLab; Tongyi-MAI; Tongyi-ConvAI; TongyiLab; Tongyi-Zhiwen; iic
   qwen | Qwen | Qwen | Qwen; QwenBusinessUnit; Qwen Business Unit; Qwen Team
   aidc | Alibaba AIDC-AI | 알리바바 AIDC-AI | AIDC-AI; Accio-Lab
@@ -88,6 +89,7 @@ export const companies: readonly KnownOrganization[] = readRegistry(`
   xai | xAI | xAI | xai-org
   xiaomi | Xiaomi | 샤오미 | xiaomi-research; Xiaomi Research
   xiaomi-mimo | Xiaomi MiMo | 샤오미 MiMo | XiaomiMiMo
+  xpeng-robotics | XPeng Robotics | 샤오펑 로보틱스
   zhipu | Z.ai | Z.ai(즈푸 AI) | zai-org; THUDM; Zhipu AI; ZhipuAI
   accenture | Accenture | 액센추어
   bmw | BMW | BMW | BMW-LLM-Research-Group; BMW LLM Research Group

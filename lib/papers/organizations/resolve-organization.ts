@@ -1,6 +1,7 @@
 import { cleanLine } from "../clean-text.ts";
 import type { Organization } from "../paper.ts";
-import { organizationNamed } from "./organizations.ts";
+import type { KnownOrganization } from "./known-organization.ts";
+import { foldName, organizationNamed } from "./organizations.ts";
 
 export interface ResolvedOrganization {
   /** Lower case letters, digits and hyphens. */
@@ -12,10 +13,26 @@ export interface ResolvedOrganization {
 
 /** One organisation under one name and slug, whichever of its accounts or spellings upstream used. */
 export function resolveOrganization({ account, name }: Organization): ResolvedOrganization {
-  const known = organizationNamed(account) ?? organizationNamed(name);
+  // The name first: people read it, and accounts are first come, first served.
+  const known = organizationNamed(name) ?? organizationOfAccount(account, name);
   if (known) return { slug: known.slug, names: known.names, known: true };
   const own = cleanLine(name) || account;
-  return { slug: slugOf(account) || slugOf(own) || "unnamed", names: { en: own, ko: own }, known: false };
+  return { slug: ownSlug(account, own), names: { en: own, ko: own }, known: false };
+}
+
+/** Four letters are the initials of many; where the name spells out other words, they are not taken for those of one. */
+const INITIALS = 4;
+
+function organizationOfAccount(account: string, name: string): KnownOrganization | undefined {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const spelledOut = words.length > 1 && !words.includes(account.toLowerCase());
+  return foldName(account).length <= INITIALS && spelledOut ? undefined : organizationNamed(account);
+}
+
+/** Addresses of the registry's organisations belong to them alone. */
+function ownSlug(account: string, name: string): string {
+  const slug = slugOf(account) || slugOf(name) || "unnamed";
+  return organizationNamed(slug)?.slug === slug ? slugOf(`${slug} ${name}`) : slug;
 }
 
 function slugOf(text: string): string {

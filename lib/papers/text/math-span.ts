@@ -31,7 +31,13 @@ function findDollar(source: string, from: number, end: number): MathSpan | undef
   const close = findClosingDollar(source, from, Math.min(end, from + LIMIT));
   if (close === undefined) return undefined;
   const tex = source.slice(from, close);
+  if (endsPrice(source[from - 2] ?? "", tex)) return undefined;
   return readsLikeMath(tex, source[close + 1] ?? "") ? { tex: tex.trim(), after: close + 1 } : undefined;
+}
+
+/** `100$, or 200$`: some write the sign behind the sum; `3.5$ \\times$` is a formula all the same. */
+function endsPrice(before: string, tex: string): boolean {
+  return /\d/.test(before) && /^[\s,.;:)]/.test(tex) && !/[\\^_]/.test(tex);
 }
 
 /** Dollars within braces belong to a \text of the formula, unless that leaves the formula open. */
@@ -51,13 +57,15 @@ function findClosingDollar(source: string, from: number, stop: number): number |
   return first;
 }
 
+/** A word and a space before the sign, a name behind it: `$user_id and $group_id`. */
+const OPENS_ANOTHER = /^[^\s\\][^\\]*\s[a-z]{2,}\s$/;
 const TEX = /\\[a-zA-Z]|[\^_]|\{\\?[,a-z]/;
 const MONEY = /^\s?\d[\d.,]*\s?(?:[KMBTk]|[mb]n|thousand|million|billion|trillion)?(?![\w^{\\])/;
 const WORDS = /(?:^|[\s,;.(])[A-Za-z]{2,}[\s,;.)]+(?:[^\s]+\s+)?[A-Za-z]{2,}(?:[\s,;.)]|$)/;
 
 function readsLikeMath(tex: string, next: string): boolean {
   const bare = tex.trim();
-  if (bare === "" || /\n\n/.test(tex)) return false;
+  if (bare === "" || /\n\n/.test(tex) || (/[A-Za-z_{]/.test(next) && OPENS_ANOTHER.test(tex))) return false;
   const outside = bare.replaceAll(/\{[^{}]*\}/g, "").replaceAll(/\\[a-zA-Z]+/g, "");
   if (MONEY.test(bare) && (WORDS.test(outside) || (/[\s(/-]$/.test(tex) && !/\\[a-zA-Z,;]/.test(bare)))) return false;
   if (/^[<>=~±≈≤≥]\s?\d[\d.,]*$/.test(bare)) return true;

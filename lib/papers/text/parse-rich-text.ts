@@ -9,7 +9,7 @@ import { stripComments } from "./strip-comments.ts";
 const LOST_ADDRESS = /this\s{1,5}https?\s{1,5}URL/gi;
 
 /** `3times fewer`: authors copy it from pages that lost the sign, and nobody means a word by it. */
-const GLUED_TIMES = /(?<=[\s(~]\d{1,6}(?:\.\d{1,3})?)times(?=[\s.,;:)])/g;
+const GLUED_TIMES = /(?<=(?:^|[\s(~])\d{1,6}(?:\.\d{1,3})?)times(?=[\s.,;:)])/g;
 
 /**
  * Reads an author's text: plain text, TeX fragments, stray HTML, or all of them. Understands what `repairUpstreamText`

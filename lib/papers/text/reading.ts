@@ -67,7 +67,7 @@ export function findArgument(reading: Reading, at: number): Argument | undefined
   return { from: open + 1, to: close, after: close + 1 };
 }
 
-/** `[…]` at a place: options, never printed. */
+/** `[…]` at a place, once or twice: options, never printed. */
 export function skipOption(reading: Reading, at: number): number {
-  return at + (matchHere(reading, /\[[^\][{}]{0,80}\]/y, at)?.[0].length ?? 0);
+  return at + (matchHere(reading, /(?:\[[^\][{}]{0,80}\]){1,2}/y, at)?.[0].length ?? 0);
 }

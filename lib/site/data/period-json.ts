@@ -8,7 +8,11 @@ import { paperRecord, SCHEMA_VERSION } from "./paper-record.ts";
 /** The weekly and monthly digests for machines. Abstracts are in the days' own files. */
 export function* renderPeriodJson(model: SiteModel): Iterable<SiteFile> {
   for (const digest of model.periods) {
-    const papers = digest.ranking.values().map((entry) => ({ ...paperRecord(entry), days: entry.days }));
+    const papers = digest.ranking.values().map((entry) => ({
+      ...paperRecord(entry),
+      capturedAt: entry.capturedAt,
+      days: entry.days,
+    }));
     const body = jsonParts(periodRecord(digest, model.sample), "papers", papers);
     yield pageFile(urls.keyOf(urls.periodJsonUrl(digest.period)), JSON_TYPE, body);
   }

@@ -42,7 +42,7 @@ const period = record({
   topics: listOf(record({ slug: text, papers: count })),
   organizations: listOf(record({ slug: text, names, papers: count })),
   sleepers: listOf(arxivId),
-  papers: listOf(record({ ...standing, ...facts, days: listOf(listDay) })),
+  papers: listOf(record({ ...standing, ...facts, capturedAt: instant, days: listOf(listDay) })),
 });
 
 const subject = record({
@@ -90,12 +90,14 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     lastCapture: { anyOf: [instant, { type: "null" }] },
     nextDay: { anyOf: [record({ day: listDay, opensAt: instant }), { type: "null" }] },
     lastIssue: { anyOf: [record({ day: listDay, state, papers: count }), { type: "null" }] },
+    freshness: { anyOf: [record({ staleAfter: instant }), { type: "null" }] },
     days: listOf(record({ day: listDay, kind, state, capturedAt: instant, "reasons?": listOf(text) })),
   }),
   "month-line": record({
     ...marks,
     ...standing,
     ...facts,
+    capturedAt: instant,
     abstract,
     listings: listOf(record({ day: listDay, ...course })),
   }),

@@ -1,5 +1,6 @@
+import { nextClockTime } from "#config/next-clock-time.ts";
 import type { IssueRow } from "#papers/issue.ts";
-import { addDays, opensAt } from "#papers/list-day.ts";
+import { addDays, isWeekend, opensAt } from "#papers/list-day.ts";
 import { JSON_TYPE, pageFile, type SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -10,20 +11,23 @@ const DAYS_SHOWN = 30;
 /**
  * How the press is doing, for machines: what upstream was last heard to say, the newest issue, and the last thirty days
  * one by one with the reason where a day is not simply an issue. It holds no clock of its own, so a run that changes
- * nothing writes nothing. How fresh the site is, its reader can tell: once `nextDay` has been open for some hours and is
- * still what comes next, nobody has looked since.
+ * nothing writes nothing; how fresh the site is, its reader's clock tells: after `staleAfter`, the deadline of the day
+ * that comes next, this file would say something else if anybody had looked.
  */
-export function* renderStatusJson({ rows, sample, front }: SiteModel): Iterable<SiteFile> {
+export function* renderStatusJson({ rows, sample, front, settings }: SiteModel): Iterable<SiteFile> {
   if (!front) return;
   const captures = rows.map(({ capturedAt }) => capturedAt).toSorted();
+  const next = nextDayOf(rows);
+  const staleAfter = next && nextClockTime(next.opensAt, settings.deadline, settings.timeZone);
   const lastIssue = rows.findLast(({ kind }) => kind === "issue");
   const status = {
     schemaVersion: SCHEMA_VERSION,
     ...(sample ? { sample } : {}),
     lastCapture: captures.at(-1) ?? null,
-    nextDay: nextDayOf(rows) ?? null,
+    nextDay: next ?? null,
     lastIssue: lastIssue ? { day: lastIssue.day, state: lastIssue.state, papers: lastIssue.papers } : null,
-    days: rows.slice(-DAYS_SHOWN).toReversed().map(dayRecord),
+    freshness: staleAfter ? { staleAfter } : null,
+    days: lastDays(rows).map(dayRecord),
   };
   yield pageFile(urls.keyOf(urls.STATUS_JSON_URL), JSON_TYPE, `${JSON.stringify(status, null, 1)}\n`);
 }
@@ -36,7 +40,22 @@ export function nextDayOf(rows: readonly IssueRow[]) {
   return { day, opensAt: opensAt(day) };
 }
 
-function dayRecord({ day, kind, state, capturedAt, papers, votes, rejects, reasons = [] }: IssueRow) {
+/** Those of the last thirty days that are held, newest first. */
+export function lastDays(rows: readonly IssueRow[]): IssueRow[] {
+  const last = rows.at(-1)?.day;
+  return last === undefined ? [] : rows.filter(({ day }) => day > addDays(last, -DAYS_SHOWN)).toReversed();
+}
+
+function dayRecord(row: IssueRow) {
+  const { day, kind, state, capturedAt, papers, votes, rejects } = row;
   const counts = kind === "issue" ? { papers, votes, rejects } : {};
+  const reasons = reasonsOf(row);
   return { day, kind, state, capturedAt, ...counts, ...(reasons.length > 0 ? { reasons } : {}) };
+}
+
+/** Why there is no issue, and what an operator should know of the day. */
+function reasonsOf({ day, kind, reasons = [] }: IssueRow): readonly string[] {
+  if (kind === "late") return ["The day had opened, and Hugging Face listed no papers yet.", ...reasons];
+  if (kind !== "no list") return reasons;
+  return [isWeekend(day) ? "A weekend: Hugging Face lists no papers." : "The day closed without a paper.", ...reasons];
 }

@@ -53,6 +53,9 @@ const STANDING: readonly Column[] = [
   }),
   always("comments", "integer", "Comments on Hugging Face, likewise", ({ entry }) => entry.standing.comments),
   maybe("stars", "integer", "Stars of the code repository, likewise", ({ entry }) => entry.standing.stars),
+  always("seen_on", "date", "Day (UTC) on which these votes, comments and stars were seen", ({ entry }) => {
+    return entry.capturedAt.slice(0, 10);
+  }),
   maybe("votes_at_press", "integer", "Upvotes when the list of its last day was first seen", (row) => {
     return lastCourse(row)?.press?.votes;
   }),

@@ -11,6 +11,7 @@ function monthRecord({ entry, listings }: MonthRow, sample: boolean) {
     schemaVersion: SCHEMA_VERSION,
     ...(sample ? { sample } : {}),
     ...paperRecord(entry),
+    capturedAt: entry.capturedAt,
     abstract: abstractRecord(entry),
     listings: listings.map(listingRecord),
   };

@@ -35,7 +35,7 @@ function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
     addressIn: (other) => urls.dayUrl(other, day),
     section: "daily",
     hidden: !published,
-    asOf: formatInstant(locale, issue.capturedAt, model.settings.timeZone),
+    asOf: messages.asOf(formatInstant(locale, issue.capturedAt, model.settings.timeZone)),
     twins: published ? twinsOf(locale, digest) : [],
     previous: previous && urls.dayUrl(locale, previous),
     next: next && urls.dayUrl(locale, next),

@@ -52,7 +52,7 @@ function homePage(model: SiteModel, front: Front, locale: Locale): SiteFile {
     addressIn: urls.homeUrl,
     section: "daily",
     home: true,
-    ...(latest ? { asOf: formatInstant(locale, latest.issue.capturedAt, settings.timeZone) } : {}),
+    ...(latest ? { asOf: messages.asOf(formatInstant(locale, latest.issue.capturedAt, settings.timeZone)) } : {}),
     structured: {
       "@type": "WebSite",
       name: settings.title,

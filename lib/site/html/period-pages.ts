@@ -1,4 +1,5 @@
 import type { Locale } from "#config/settings.ts";
+import type { Instant } from "#papers/instant.ts";
 import { monthOf } from "#papers/month.ts";
 import { daysOfPeriod, type Period } from "#papers/period.ts";
 import type { PeriodPaper } from "#papers/period-ranking.ts";
@@ -48,7 +49,7 @@ function periodPage(model: SiteModel, digest: PeriodDigest, locale: Locale): Sit
     description: [title, ...countParts(locale, digest), ...topTitles(digest)].join(" · "),
     addressIn: (other) => urls.periodUrl(other, period),
     section: period.kind,
-    asOf: formatInstant(locale, digest.asOf, model.settings.timeZone),
+    asOf: seenBetween(locale, model, digest),
     twins: [
       { type: "text/markdown", url: urls.periodMarkdownUrl(locale, period) },
       { type: "application/json", url: urls.periodJsonUrl(period) },
@@ -69,6 +70,14 @@ function periodPage(model: SiteModel, digest: PeriodDigest, locale: Locale): Sit
         within: [{ url: urls.yearUrl(locale, period.name.slice(0, 4)), label: period.name.slice(0, 4) }],
       })}`,
   });
+}
+
+/** Its lists were seen at times of their own: what is long settled is not of the newest answer. */
+function seenBetween(locale: Locale, { settings }: SiteModel, { digests }: PeriodDigest): string {
+  const messages = messagesOf(locale);
+  const seen = digests.map(({ issue }) => issue.capturedAt).toSorted();
+  const [from, to] = [seen[0], seen.at(-1)].map((at = "" as Instant) => formatInstant(locale, at, settings.timeZone));
+  return from === to ? messages.asOf(to as string) : messages.asOfSpan(from as string, to as string);
 }
 
 function countParts(locale: Locale, { ranking: papers, votes, digests }: PeriodDigest): string[] {

@@ -1,6 +1,6 @@
 import type { Locale } from "#config/settings.ts";
 import type { IssueRow } from "#papers/issue.ts";
-import { nextDayOf } from "../data/status-json.ts";
+import { lastDays, nextDayOf } from "../data/status-json.ts";
 import { formatDay, formatDayOfYear, formatInstant, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -9,8 +9,6 @@ import { dateline } from "./components/dateline.ts";
 import { notice } from "./components/notice.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
-
-const DAYS_SHOWN = 30;
 
 /** How the press is doing, for people: what `status.json` says. */
 export function* renderStatusPages(model: SiteModel): Iterable<SiteFile> {
@@ -80,17 +78,14 @@ function days({ rows, settings }: SiteModel, locale: Locale): SafeHtml | undefin
         </tr>
       </thead>
       <tbody>
-        ${rows
-          .slice(-DAYS_SHOWN)
-          .toReversed()
-          .map(
-            (row) =>
-              html`<tr>
-                <th scope="row"><a href="${urls.dayUrl(locale, row.day)}">${formatDayOfYear(locale, row.day)}</a></th>
-                <td>${resultOf(locale, row)}</td>
-                <td>${formatInstant(locale, row.capturedAt, settings.timeZone)}</td>
-              </tr> `,
-          )}
+        ${lastDays(rows).map(
+          (row) =>
+            html`<tr>
+              <th scope="row"><a href="${urls.dayUrl(locale, row.day)}">${formatDayOfYear(locale, row.day)}</a></th>
+              <td>${resultOf(locale, row)}</td>
+              <td>${formatInstant(locale, row.capturedAt, settings.timeZone)}</td>
+            </tr> `,
+        )}
       </tbody>
     </table>
   </section>`;

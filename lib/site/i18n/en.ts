@@ -124,6 +124,8 @@ export const en = {
     `${count("entry", "entries")(n)} of the list could not be read and ${n === 1 ? "was" : "were"} set aside.`,
   sample: "Sample data: every paper, person and number on this site is invented.",
   asOf: (time: string) => `Votes, comments and stars as of ${time}.`,
+  asOfSpan: (from: string, to: string) =>
+    `Votes, comments and stars as each list was last seen, from ${from} to ${to}.`,
   credits: "Paper metadata comes from Hugging Face and arXiv. Titles and abstracts belong to their authors.",
   thanks: "Thank you to arXiv for use of its open access interoperability.",
   noIssues: "No issue has been published yet.",
@@ -184,7 +186,7 @@ export const en = {
     authors: "Authors",
     code: "Code",
     project: "Project",
-    summary: { upstream: "Summary", abstract: "Summary (from the abstract)" },
+    summary: { upstream: "Summary (by Hugging Face)", abstract: "Summary (from the abstract)" },
     listedOn: "Listed on",
     keywords: "Keywords",
     withdrawn: "Withdrawn",

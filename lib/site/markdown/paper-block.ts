@@ -1,7 +1,9 @@
 import type { Locale } from "#config/settings.ts";
+import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import { oncePerPaper } from "#papers/once-per-paper.ts";
+import type { Standing } from "#papers/paper.ts";
 import { abstractOf, summaryOf, titleOf } from "#papers/paper-text.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
 import type { Inline, Paragraph } from "#papers/text/rich-text.ts";
@@ -20,12 +22,14 @@ const abstractMarkdown = oncePerPaper((paper) => abstractOf(paper).map(paragraph
 /**
  * One paper of a digest, in the form people have parsed for years; newer lines come after the link to the paper.
  *
+ * @param capturedAt when its votes and stars were seen
  * @param days on a digest of several days, those it was listed on: it then stands without its abstract, which they have
  */
 export function paperBlock(
   locale: Locale,
   { paper, standing }: RankedPaper,
   position: number,
+  capturedAt: Instant,
   days?: readonly ListDay[],
 ): string {
   const words = messagesOf(locale).markdown;
@@ -42,8 +46,7 @@ export function paperBlock(
     item(words.listedOn, days?.join(", ")),
     item(words.withdrawn, withdrawal?.on),
     item(words.authors, escapeMarkdown(authors(locale, paper.authors))),
-    paper.code &&
-      `${link(words.code, urls.repositoryUrl(paper.code))}${standing.stars === undefined ? "" : ` ⭐ ${standing.stars}`}`,
+    paper.code && `${link(words.code, urls.repositoryUrl(paper.code))}${starsSeen(standing, capturedAt)}`,
     paper.projectPage && link(words.project, escapeLinkTarget(paper.projectPage)),
     item(words.summary[summary.origin], summaryMarkdown(paper)),
     // Our topics come first in a line that the format has, as a line of its own it has not.
@@ -51,6 +54,10 @@ export function paperBlock(
     days === undefined && item("Abstract", abstractMarkdown(paper)),
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+function starsSeen({ stars }: Standing, capturedAt: Instant): string {
+  return stars === undefined ? "" : ` ⭐ ${stars} (${capturedAt.slice(0, 10)})`;
 }
 
 /** Marks within the title's own marks would end them. */

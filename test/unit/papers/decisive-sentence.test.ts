@@ -25,6 +25,13 @@ describe("chooseDecisiveSentence", () => {
     expect(chooseDecisiveSentence(`${BACKGROUND} Our kettle is quick.`)).toBe("Our kettle is quick.");
   });
 
+  it("passes over where the code is", () => {
+    expect(chooseDecisiveSentence(`${BACKGROUND} We show that they are slow. We release the code at x.org.`)).toBe(
+      "We show that they are slow.",
+    );
+    expect(chooseDecisiveSentence("We release our code.")).toBe("We release our code.");
+  });
+
   it("takes the first sentence where nothing is decisive", () => {
     expect(chooseDecisiveSentence(`${BACKGROUND} They boil.`)).toBe(BACKGROUND);
   });

@@ -33,6 +33,10 @@ describe("an organisation as upstream names it", () => {
     ["hkuhk", "The University of Hong Kong", "hku"],
     ["unknown-account", " nvidia ", "nvidia"],
     ["UNKNOWN", "Tsinghua  University", "tsinghua"],
+    ["NTU", "National Taiwan University", "nationaltaiwan"],
+    ["NTU", "Nanyang Technological University, Singapore", "ntu"],
+    ["NTU", "NTU", "ntu"],
+    ["IBM", "IBM Quantum", "ibm"],
   ])("%s (%s) is %s", (account, name, slug) => {
     expect(resolveOrganization({ account, name })).toMatchObject({ slug, known: true });
   });
@@ -41,6 +45,14 @@ describe("an organisation as upstream names it", () => {
     expect(resolveOrganization({ account: "Knots_and.Co", name: "  Knots & Co " })).toEqual({
       slug: "knots-and-co",
       names: { en: "Knots & Co", ko: "Knots & Co" },
+      known: false,
+    });
+  });
+
+  it("takes initials for nobody's whose name spells out others, and keeps the address of whose they are", () => {
+    expect(resolveOrganization({ account: "SMU", name: "Southern Methodist University" })).toEqual({
+      slug: "smu-southern-methodist-university",
+      names: { en: "Southern Methodist University", ko: "Southern Methodist University" },
       known: false,
     });
   });

@@ -26,6 +26,14 @@ describe("rankPeriod", () => {
     ]);
   });
 
+  it("says of each paper when its votes were seen, which is not when the period was", () => {
+    expect(rankPeriod([friday, monday]).map(({ paper, capturedAt }) => [paper.id, capturedAt])).toEqual([
+      ["2602.00001", monday.capturedAt],
+      ["2602.00003", friday.capturedAt],
+      ["2602.00002", monday.capturedAt],
+    ]);
+  });
+
   it("does not depend on the order in which the days come", () => {
     expect(rankPeriod([monday, friday])).toEqual(rankPeriod([friday, monday]));
   });

@@ -15,6 +15,10 @@ describe("splitSentences", () => {
     ['They say "stop." We go.', ['They say "stop."', "We go."]],
     ["It runs on Node.js only. Fine.", ["It runs on Node.js only.", "Fine."]],
     [
+      "We add dVoting. dVoting counts, i.e. eVotes. iOS runs it.",
+      ["We add dVoting.", "dVoting counts, i.e. eVotes.", "iOS runs it."],
+    ],
+    [
       "It fails for large models (LLMs).To fix this, we wait.",
       ["It fails for large models (LLMs).", "To fix this, we wait."],
     ],

@@ -11,16 +11,21 @@ describe("withdrawalOf", () => {
     "This paper has been withdrawn by the author",
     "This article was withdrawn due to an error in section 3",
     "Withdrawn: the proof is incomplete",
+    "Paper withdrawn by the authors",
+    "The authors have withdrawn this manuscript",
+    "This submission has been withdrawn from arXiv",
   ])("believes arXiv's comment: %s", (comment) => {
     expect(withdrawalOf(commented(comment))).toEqual({ by: "author", on: "2026-02-09" });
   });
 
-  it.each(["12 pages, 3 figures", "Accepted; an earlier version has been withdrawn from another venue"])(
-    "is not misled by a comment such as: %s",
-    (comment) => {
-      expect(withdrawalOf(commented(comment))).toBeUndefined();
-    },
-  );
+  it.each([
+    "12 pages, 3 figures",
+    "Accepted; an earlier version has been withdrawn from another venue",
+    "Withdrawn from ICLR 2026, under review elsewhere",
+    "This paper was withdrawn from NeurIPS and extended",
+  ])("is not misled by a comment such as: %s", (comment) => {
+    expect(withdrawalOf(commented(comment))).toBeUndefined();
+  });
 
   it("knows what its submitter took off the list", () => {
     const paper = { ...inventPaper("2602.00001"), withdrawnAt: "2026-02-07T10:00:00Z" };

@@ -67,8 +67,9 @@ describe("planRun", () => {
     [{ unenriched: 1 }, "2026-01-30", true],
     [{ unenriched: 0 }, "2026-01-30", false],
     [{ unenriched: 1 }, "2026-01-21", false],
-    [{ kind: "no list" as const, state: "closed" as const }, "2026-01-28", false],
-  ])("of an issue with %j on %s, says %s to finishing it", (more, day, expected) => {
+    [{ kind: "no list" as const, state: "closed" as const }, "2026-01-28", true],
+    [{ kind: "no list" as const, state: "closed" as const }, "2026-01-30", false],
+  ])("of a day with %j on %s, says %s to finishing it", (more, day, expected) => {
     const rows = [...answered.filter((held) => held.day !== day), { ...row(day as ListDay), ...more }];
     expect(planRun(SCHEDULED, rows, settings).includes(day as ListDay)).toBe(expected);
   });

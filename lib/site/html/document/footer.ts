@@ -32,7 +32,7 @@ export function footer({ settings }: SiteModel, { locale, asOf }: Page): SafeHtm
         [urls.aboutUrl(locale), messages.about],
       ])}
     </nav>
-    <div>${asOf !== undefined && html`<p>${messages.asOf(asOf)}</p>`} ${controls(locale)}</div>
+    <div>${asOf !== undefined && html`<p>${asOf}</p>`} ${controls(locale)}</div>
   </footer>`;
 }
 

@@ -12,6 +12,7 @@ export interface Page {
   /** The page's address in each language, for the language switch and search engines. */
   readonly addressIn: (locale: Locale) => string;
   readonly content: SafeHtml;
+  /** The sentence that says when the page's figures were seen. */
   readonly asOf?: string;
   /** Where navigation is: marks the current section. */
   readonly section?: Section;

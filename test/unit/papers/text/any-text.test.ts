@@ -78,6 +78,9 @@ describe("hostile text", () => {
     "word ",
     "_a",
     "a2020bcd ",
+    ". % a",
+    "$a_b and ",
+    "100$, ",
   ])("ten times as much of %j takes about ten times as many steps", (piece) => {
     const small = piece.repeat(Math.ceil(1_500 / piece.length));
     const steps = countSteps(small);

@@ -36,6 +36,17 @@ describe("an author's text comes out as a reader expects it", () => {
     ["a line break typed as two characters", String.raw`First.\nSecond.\n\nThird`, "First. Second. Third"],
     ["whole-line comments", "one\n% note: cut\ntwo", "one two"],
     ["remarks after a sentence", "Done. % really?\nNext", "Done. Next"],
+    [
+      "remarks whose lines were joined",
+      'It helps. %making it fast, e.g. by 3.5 points. We test it ("well"). % No? So 5 % do.',
+      'It helps. We test it ("well"). So 5 % do.',
+    ],
+    [
+      "remarks in a paragraph on one line",
+      `${"It helps all of them. ".repeat(7)}% Or not. It does.\n  Next.`,
+      `${"It helps all of them. ".repeat(7)}It does.\n\nNext.`,
+    ],
+    ["citations with notes", String.raw`So it is \citep[see][p. 5]{a,b}.`, "So it is."],
     ["percentages", "30 % of 5% in % of\nall", "30 % of 5% in % of all"],
     [
       "stray HTML",
@@ -103,6 +114,9 @@ describe("mathematics", () => {
     "set $HOME and $PATH first",
     "echo $A:$B:$C",
     "a $5-$10 budget",
+    "export $user_id and $group_id",
+    "a budget of 100$, then 200$",
+    "5$ and 6$ each",
   ])("leaves prices and shell variables alone: %s", (source) => {
     expect(parseRichText(source)).toEqual([[text(source)]]);
   });
