@@ -32,7 +32,7 @@ function importBlog(data: string, ...words: string[]): Report {
 
 /** What may differ from the blog's posts: names put right, abstracts cleaned, lines added. */
 const MAY_DIFFER = /^ {3}- (?:기관|Abstract): /;
-const MAY_BE_ADDED = /^ {3}- (?:저자: |\[코드\]|\[프로젝트\]|한줄 요약|키워드: )|^math: true$/;
+const MAY_BE_ADDED = /^ {3}- (?:저자: |\[코드\]|\[프로젝트\]|한줄 요약: |키워드: )|^math: true$/;
 
 function linesToCompare(markdown: string): string[] {
   return markdown

@@ -186,7 +186,7 @@ export const en = {
     authors: "Authors",
     code: "Code",
     project: "Project",
-    summary: { upstream: "Summary (by Hugging Face)", abstract: "Summary (from the abstract)" },
+    summary: "Summary",
     listedOn: "Listed on",
     keywords: "Keywords",
     withdrawn: "Withdrawn",

@@ -165,7 +165,7 @@ export const ko: Messages = {
     authors: "저자",
     code: "코드",
     project: "프로젝트",
-    summary: { upstream: "한줄 요약 (허깅 페이스)", abstract: "한줄 요약 (초록에서)" },
+    summary: "한줄 요약",
     listedOn: "소개된 날",
     keywords: "키워드",
     withdrawn: "철회",

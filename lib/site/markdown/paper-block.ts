@@ -32,9 +32,9 @@ export function paperBlock(
   capturedAt: Instant,
   days?: readonly ListDay[],
 ): string {
-  const words = messagesOf(locale).markdown;
+  const { markdown: words, summaryBy } = messagesOf(locale);
   const withdrawal = withdrawalOf(paper);
-  const summary = summaryOf(paper);
+  const summary = summaryMarkdown(paper);
   const organization = organizationOf(paper);
   const topics = topicsOf(paper).map((slug) => topicName(locale, slug));
   const keywords = new Set([...topics, ...paper.keywords]);
@@ -48,7 +48,7 @@ export function paperBlock(
     item(words.authors, escapeMarkdown(authors(locale, paper.authors))),
     paper.code && `${link(words.code, urls.repositoryUrl(paper.code))}${starsSeen(standing, capturedAt)}`,
     paper.projectPage && link(words.project, escapeLinkTarget(paper.projectPage)),
-    item(words.summary[summary.origin], summaryMarkdown(paper)),
+    item(words.summary, summary && `${summary} (${summaryBy[summaryOf(paper).origin]})`),
     // Our topics come first in a line that the format has, as a line of its own it has not.
     item(words.keywords, escapeMarkdown([...keywords].join(", "))),
     days === undefined && item("Abstract", abstractMarkdown(paper)),

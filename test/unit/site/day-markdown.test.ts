@@ -60,7 +60,7 @@ author: daily-papers-press
    - 저자: Ada Invented, Ben Imagined
    - [코드](https://github.com/invented-labs/knots) ⭐ 1650 (2026-02-05)
    - [프로젝트](https://knots.example/)
-   - 한줄 요약 (허깅 페이스): Knots hold.
+   - 한줄 요약: Knots hold. (허깅 페이스 요약)
    - 키워드: knots, ropes
    - Abstract: We tie knots. They hold.
 
@@ -68,7 +68,7 @@ author: daily-papers-press
    - [HF 페이지](https://huggingface.co/papers/2602.90002)
    - [논문 링크](https://arxiv.org/abs/2602.90002)
    - 저자: Ada Invented, Ben Imagined
-   - 한줄 요약 (초록에서): An invented abstract.
+   - 한줄 요약: An invented abstract. (초록에서 발췌)
    - Abstract: An invented abstract.
 
 `);
@@ -183,7 +183,7 @@ describe.skipIf(!present)(`the blog's digest${present ? "" : " (skipped: ../shar
         .trimEnd()
         .slice(text.indexOf("\n1. "))
         .split("\n")
-        .filter((line) => !/^ {3}- (기관|저자|한줄 요약|키워드)( \((초록에서|허깅 페이스)\))?:/.test(line))
+        .filter((line) => !/^ {3}- (기관|저자|한줄 요약|키워드):/.test(line))
         .map((line) => line.replace(/^( {3}- \w+:|\d+\.| {3}- \[).*/, "$1"));
     expect(shape(ours)).toEqual(shape(seed));
   });
