@@ -15,8 +15,8 @@ export const frame = css`
   .mark {
     display: flex;
     align-items: center;
+    flex: 1;
     gap: 0.6rem;
-    margin-inline-end: auto;
     font: 700 clamp(1.0625rem, 4.7vw, 1.375rem)/1.2 var(--serif);
     letter-spacing: -0.02em;
   }
