@@ -98,11 +98,7 @@ function downloadPages({ downloads }: Front): Entry[] {
 }
 
 function newestSubjects({ newest }: Front): Entry[] {
-  const changes = listingChanges(
-    newest.flatMap(({ day, issue, ranking }) =>
-      ranking.map(({ paper }) => ({ paper, changed: listingMoment(day, issue.capturedAt) })),
-    ),
-  );
+  const changes = listingChanges(newest.flatMap(({ day, ranking }) => ranking.map(({ paper }) => ({ paper, day }))));
   return (["topic", "organization"] as const).flatMap((kind) =>
     tallySubjects(newest, kind).map(({ slug }) => ({
       addressIn: (locale: Locale) => urls.subjectUrl(locale, { kind, slug }),
@@ -111,20 +107,17 @@ function newestSubjects({ newest }: Front): Entry[] {
   );
 }
 
-/** When the listings of `topic/agents`, `organization/google` last changed: when a paper came to them or settled. */
-function listingChanges(papers: readonly { paper: Paper; changed: Instant }[]): ReadonlyMap<string, Instant> {
+/** When the last paper came to the listings of `topic/agents`, `organization/google`; votes that settle are no news there. */
+function listingChanges(listed: readonly { paper: Paper; day: ListDay }[]): ReadonlyMap<string, Instant> {
   const changes = new Map<string, Instant>();
-  for (const { paper, changed } of papers) {
+  for (const { paper, day } of listed) {
+    const came = opensAt(day);
     const organization = organizationOf(paper);
     const listings = topicsOf(paper).map((slug) => `topic/${slug}`);
     if (organization) listings.push(`organization/${organization.slug}`);
-    for (const listing of listings) if (changed > (changes.get(listing) ?? "")) changes.set(listing, changed);
+    for (const listing of listings) if (came > (changes.get(listing) ?? "")) changes.set(listing, came);
   }
   return changes;
-}
-
-function listingMoment(day: ListDay, seen: Instant): Instant {
-  return issueStateAt(day, seen) === "settled" ? settlesAt(day) : opensAt(day);
 }
 
 function monthPages({ rows, periods }: SiteModel, month: string): Entry[] {
@@ -158,11 +151,7 @@ function ofMonth(digest: PeriodDigest, rows: readonly IssueRow[]): Entry[] {
     ...organizations.map(({ slug }) => ({ kind: "organization", slug }) as const),
   ];
   const seen = new Map(rows.map(({ day, capturedAt }) => [day, capturedAt]));
-  const changes = listingChanges(
-    ranking.flatMap(({ paper, days }) =>
-      days.map((day) => ({ paper, changed: listingMoment(day, seen.get(day) ?? opensAt(day)) })),
-    ),
-  );
+  const changes = listingChanges(ranking.flatMap(({ paper, days }) => days.map((day) => ({ paper, day }))));
   return [
     { addressIn: (locale) => urls.monthUrl(locale, period.name), changed: asOf },
     ...ranking.map(({ paper, days }) => ({
