@@ -21,7 +21,7 @@ const LAY_OUT = 'document.styleSheets[0]?.insertRule("li { content-visibility: v
 const EXCESS = "document.documentElement.scrollWidth - innerWidth";
 /** A search is judged by what it shows when it has found something. */
 const SEARCH = /\/search\/$/;
-const HAS_SEARCHED = 'document.querySelector("form[data-search]")?.dataset.state === "done"';
+const HAS_SEARCHED = "form[data-search][data-state=done]";
 
 type Findings = Record<"axe" | "overflow" | "quiet", string[]>;
 
@@ -53,7 +53,7 @@ async function work(browser: Browser, queue: SitePage[], origin: string, found: 
     const { url } = next;
     await page.setViewportSize({ width: WIDTHS[0] as number, height: HEIGHT });
     await page.goto(origin + addressOf(url), { waitUntil: "load" });
-    if (SEARCH.test(url)) await page.waitForFunction(HAS_SEARCHED);
+    if (SEARCH.test(url)) await page.waitForSelector(HAS_SEARCHED);
     await page.evaluate(UNFOLD);
     await page.evaluate(axe.source);
     // First as readers get it, then with every row laid out.
