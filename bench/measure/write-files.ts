@@ -1,6 +1,6 @@
 import { mkdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { encodeBody } from "#site/encode-body.ts";
+import { createBodyEncoder } from "#site/encode-body.ts";
 import type { SiteFile } from "#site/site-file.ts";
 
 /**
@@ -9,6 +9,7 @@ import type { SiteFile } from "#site/site-file.ts";
  */
 export function createFileWriter(folder: string, keep = true) {
   const made = new Set<string>();
+  const encode = createBodyEncoder();
   const total = { files: 0, bytes: 0 };
   return {
     total,
@@ -17,7 +18,7 @@ export function createFileWriter(folder: string, keep = true) {
       const parent = dirname(file);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      const bytes = encodeBody(body);
+      const bytes = encode(body);
       writeFileSync(file, bytes);
       if (!keep) unlinkSync(file);
       total.files += 1;

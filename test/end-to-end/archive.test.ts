@@ -1,23 +1,27 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTree, runPapers, temporaryData } from "./run-papers.ts";
 
-/** The bundled sample as a press has published it, and what that press exports. */
-function exportSample(): { readonly data: string; readonly archive: string } {
-  const data = temporaryData();
-  const archive = join(temporaryData(), "archive");
+let data: string;
+let archive: string;
+
+/* The bundled sample as a press has published it, and what that press exports: tests only read them. */
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), "papers-"));
+  archive = join(data, "archive");
   expect(runPapers("start", "--once", "--source", "sample", "--data", data).code).toBe(0);
   expect(runPapers("export", archive, "--captures", "--data", data).code).toBe(0);
-  return { data, archive };
-}
+}, 1_500_000);
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 /** Begins to restore, and is killed, with all that it started, once there is something at `path`. */
-async function restoreUntil(path: string, archive: string, data: string): Promise<unknown> {
-  const child = spawn(process.execPath, ["bin/papers.mjs", "restore", archive, "--data", data], { detached: true });
+async function restoreUntil(path: string, target: string): Promise<unknown> {
+  const child = spawn(process.execPath, ["bin/papers.mjs", "restore", archive, "--data", target], { detached: true });
   const ended = once(child, "exit");
   const isThere = () => existsSync(path) && readdirSync(path).some((name) => !name.startsWith("."));
   while (child.exitCode === null && !isThere()) await pause(5);
@@ -27,7 +31,6 @@ async function restoreUntil(path: string, archive: string, data: string): Promis
 
 describe("papers export and papers restore", () => {
   it("make an empty press the one that was exported, byte by byte, and do nothing the second time", () => {
-    const { data, archive } = exportSample();
     const target = temporaryData();
     expect(runPapers("restore", archive, "--data", target).code).toBe(0);
     expect(readTree(join(target, "bucket"))).toEqual(readTree(join(data, "bucket")));
@@ -45,9 +48,8 @@ describe("papers export and papers restore", () => {
   ])(
     "go on where a restore was killed: %s",
     async (_, place) => {
-      const { data, archive } = exportSample();
       const target = temporaryData();
-      expect(await restoreUntil(join(target, ...place), archive, target)).toBe("SIGKILL");
+      expect(await restoreUntil(join(target, ...place), target)).toBe("SIGKILL");
       expect(readTree(join(target, "bucket"))).not.toEqual(readTree(join(data, "bucket")));
       expect(runPapers("restore", archive, "--data", target).code).toBe(0);
       for (const folder of ["bucket", "captures"])
@@ -57,29 +59,31 @@ describe("papers export and papers restore", () => {
   );
 
   it("name a damaged file with its checksum, and touch nothing", () => {
-    const { archive } = exportSample();
-    const records = join(archive, "records/2026-08.jsonl.gz");
+    const damaged = join(temporaryData(), "archive");
+    cpSync(archive, damaged, { recursive: true });
+    const records = join(damaged, "records/2026-08.jsonl.gz");
     appendFileSync(records, "x");
     const target = temporaryData();
-    const { code, stderr } = runPapers("restore", archive, "--data", target);
+    const { code, stderr } = runPapers("restore", damaged, "--data", target);
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(/records\/2026-08\.jsonl\.gz is damaged: its SHA-256 is [0-9a-f]{64}, the manifest says/),
     ]);
     expect(readTree(target).size).toBe(0);
     rmSync(records);
-    expect(runPapers("restore", archive, "--data", target).stderr).toContain("records/2026-08.jsonl.gz is missing");
-    expect(readFileSync(join(archive, "manifest.json"), "utf8")).toContain("daily-papers-archive");
+    expect(runPapers("restore", damaged, "--data", target).stderr).toContain("records/2026-08.jsonl.gz is missing");
+    expect(readFileSync(join(damaged, "manifest.json"), "utf8")).toContain("daily-papers-archive");
   }, 1_500_000);
 
   it("refuse a press that holds something else", () => {
-    const { archive } = exportSample();
     const target = temporaryData();
     runPapers(
       "start",
       "--once",
       "--source",
       "sample",
+      "--from",
+      "2026-07-24",
       "--to",
       "2026-07-24",
       "--at",

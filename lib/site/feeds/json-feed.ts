@@ -1,3 +1,4 @@
+import { joinMarkup } from "../html/html.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 /**
@@ -24,7 +25,7 @@ function jsonItem({ id, page, title, summary, content, authors, published, updat
     url: page,
     title,
     summary,
-    content_html: content.html,
+    content_html: joinMarkup(content),
     date_published: published,
     date_modified: updated,
     ...(authors ? { authors: authors.map((name) => ({ name })) } : {}),

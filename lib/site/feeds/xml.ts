@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from "../html/html.ts";
+import { html, joinMarkup, type SafeHtml } from "../html/html.ts";
 
 /** Escapes as `html` does. The name of its own keeps formatters from moving whitespace as if this were HTML. */
 export const xml = html;
@@ -15,7 +15,7 @@ export function xmlDocument(root: SafeHtml): string {
 
 /** A document in parts. @param root its root element, in as many pieces as there are */
 export function xmlParts(root: readonly SafeHtml[]): string[] {
-  return ['<?xml version="1.0" encoding="utf-8"?>\n', ...root.map((piece) => writable(piece.html)), "\n"];
+  return ['<?xml version="1.0" encoding="utf-8"?>\n', ...root.map((piece) => writable(joinMarkup(piece))), "\n"];
 }
 
 /** Hardly any text has such a character: looking for one is far cheaper than copying them. */
@@ -27,7 +27,7 @@ const escaped = new WeakMap<SafeHtml, SafeHtml>();
 
 /** Markup as the text of an element. Two formats ask for the same entries, which are most of their bytes. */
 export function markupAsText(markup: SafeHtml): SafeHtml {
-  const known = escaped.get(markup) ?? xml`${markup.html}`;
+  const known = escaped.get(markup) ?? xml`${joinMarkup(markup)}`;
   escaped.set(markup, known);
   return known;
 }

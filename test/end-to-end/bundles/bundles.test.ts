@@ -34,15 +34,26 @@ async function deployIngested(onPut?: OnPut) {
   return { press, records: press.drainStream() };
 }
 
-let whole: Promise<Map<string, string>> | undefined;
+const sites = new Map<typeof everyDay, Promise<Map<string, string>>>();
 
 /** What the sources publish, undisturbed: a bundle that is minified may not change a byte of it. */
-function sourcesSite(): Promise<Map<string, string>> {
-  whole ??= deployIngested().then(async ({ press, records }) => {
-    await invokeWhole(await press.startRenderFromSource(), records);
+function sourcesSite(chosen = everyDay): Promise<Map<string, string>> {
+  const made = async () => {
+    const { press, records } = await deployIngested();
+    await invokeWhole(await press.startRenderFromSource(), chosen(records));
     return withoutAddress(press);
-  });
-  return whole;
+  };
+  sites.set(chosen, sites.get(chosen) ?? made());
+  return sites.get(chosen) as Promise<Map<string, string>>;
+}
+
+const everyDay = (records: readonly DynamoDBRecord[]) => [...records];
+
+/** Two days with a list: enough to be interrupted in the middle of, or to meet on the pages they share. */
+function twoDays(records: readonly DynamoDBRecord[]): DynamoDBRecord[] {
+  const withList = [...new Set(records.map(dayOf))].filter((day) => Object.keys(recordedVotes(day)).length > 0);
+  const chosen = new Set(withList.slice(-2));
+  return records.filter((record) => chosen.has(dayOf(record)));
 }
 
 describe("the bundles that cdk synth made, unmodified", () => {
@@ -122,21 +133,22 @@ describe("the bundles that cdk synth made, unmodified", () => {
     });
     const doomed = await press.start("Render");
     kill = () => doomed.kill();
-    await expect(doomed.invoke({ Records: records })).rejects.toThrow("process ended");
+    await expect(doomed.invoke({ Records: twoDays(records) })).rejects.toThrow("process ended");
     expect(puts).toBeGreaterThanOrEqual(fatal);
-    await invokeWhole(await press.start("Render"), records);
+    await invokeWhole(await press.start("Render"), twoDays(records));
 
-    expect(withoutAddress(press)).toEqual(await sourcesSite());
+    expect(withoutAddress(press)).toEqual(await sourcesSite(twoDays));
   });
 
   it("lose no update on shared pages when two renders run at once", async () => {
     const { press, records } = await deployIngested(meetAt("ko/index.html"));
-    const halves = [records.filter((_, index) => index % 2 === 0), records.filter((_, index) => index % 2 === 1)];
+    const halves = [...Map.groupBy(twoDays(records), dayOf).values()];
+    expect(halves).toHaveLength(2);
     const renders = await Promise.all(halves.map(() => press.start("Render")));
     await Promise.all(renders.map((render, index) => invokeWhole(render, halves[index] ?? [])));
     expect(renders.some((render) => /"publishConflicts":\s*[1-9]/.test(render.log()))).toBe(true);
 
-    expect(withoutAddress(press)).toEqual(await sourcesSite());
+    expect(withoutAddress(press)).toEqual(await sourcesSite(twoDays));
   });
 });
 

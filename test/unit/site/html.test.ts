@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanLine } from "#papers/clean-text.ts";
-import { escapeMarkup, html } from "#site/html/html.ts";
+import { escapeMarkup, html, joinMarkup } from "#site/html/html.ts";
 
 const parser = new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false });
 
@@ -18,6 +18,19 @@ describe("html", () => {
     const items = ["a", "<b>"].map((text) => html`<i>${text}</i>`);
     expect(html`<b>${items}</b>`.html).toBe("<b><i>a</i><i>&lt;b&gt;</i></b>");
     expect(html`${html`<i>x</i>`} ${["<", [">"]]}`.html).toBe("<i>x</i> &lt;&gt;");
+  });
+
+  it("comes in parts when it is long, which are the same text, whatever was nested in what", () => {
+    const items = (sizes: readonly number[]) => sizes.map((size) => html`<i>${"é".repeat(size)}</i>`);
+    const plain = (sizes: readonly number[]) => sizes.map((size) => `<i>${"é".repeat(size)}</i>`).join("");
+    const sizes = fc.array(fc.oneof(fc.nat(9), fc.integer({ min: 10_000, max: 40_000 })), { maxLength: 8 });
+    const property = fc.property(sizes, sizes, (outer, inner) => {
+      const markup = html`${items(outer)}<b>${items(inner)}</b>.`;
+      expect(joinMarkup(markup)).toBe(`${plain(outer)}<b>${plain(inner)}</b>.`);
+      const longest = Math.max(0, ...outer, ...inner);
+      for (const part of [markup.html].flat()) expect(part.length).toBeLessThan(longest + 17_000);
+    });
+    fc.assert(property);
   });
 
   it.each([
@@ -46,7 +59,7 @@ describe("html", () => {
       .array(fc.constantFrom(...`<>&"'/=;!-[]{}`, "&amp;", "<!--", "]]>", "</p>", "x", " "))
       .map((parts) => parts.join(""));
     const property = fc.property(fc.oneof(text, trouble), (value) => {
-      const { html: markup } = html`<p title="${value}">.${value}</p>`;
+      const markup = joinMarkup(html`<p title="${value}">.${value}</p>`);
       expect(XMLValidator.validate(markup)).toBe(true);
       const decoded = (parser.parse(markup) as { p: Record<string, string> }).p;
       expect([decoded["#text"], decoded["@_title"]].map(decodeQuote)).toEqual([`.${value}`, value]);
