@@ -78,6 +78,38 @@ describe.skipIf(chromiumPath === undefined)("a reader (needs Chromium: CHROMIUM_
     }
   });
 
+  it("finds the other language beside the name of the site, however narrow or wide the window is", async () => {
+    for (const locale of ["ko", "en"])
+      for (const width of [320, 360, 600, 735, 736, 768, 900, 991, 992, 1024, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(`${press.origin}/${locale}/2026/07/30/`);
+        const [name, other] = await Promise.all([".mark", ".lang"].map((part) => page.locator(part).boundingBox()));
+        expect.soft(other?.y, `${locale}, ${width} px`).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+      }
+    await page.setViewportSize({ width: 390, height: 844 });
+  });
+
+  it("sees the size of every download with its name", async () => {
+    await page.goto(`${press.origin}/en/downloads/2026/`);
+    const texts = await page.locator("a[download]").allTextContents();
+    expect(texts.length).toBeGreaterThan(5);
+    for (const text of texts) expect(text).toMatch(/^\S+ [\d.]+ (kB|MB)$/);
+  });
+
+  it("prints in ink on white, even from a dark screen", async () => {
+    await page.goto(press.origin + DAY);
+    const colour = () => page.evaluate("getComputedStyle(document.body).color");
+    const light = await colour();
+    await page.getByRole("button", { name: messagesOf("ko").theme.dark }).click();
+    expect(await colour()).not.toBe(light);
+    await page.emulateMedia({ media: "print" });
+    expect(await colour()).toBe(light);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await colour()).toBe(light);
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    await page.getByRole("button", { name: messagesOf("ko").theme.auto }).click();
+  });
+
   it("prints a day whole: nothing cut off at the edge, nothing folded away but abstracts", async () => {
     await page.goto(press.origin + DAY);
     const pdf = (

@@ -12,6 +12,10 @@ import { writeRecordedArchive } from "./recorded-archive.ts";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 const LIMIT = 400_000;
+const DAY_AS_WRITTEN: Readonly<Record<string, RegExp | undefined>> = {
+  ko: /2026년\s\d+월\s\d+일/,
+  en: /\d+\s\w+\s2026/,
+};
 
 const visible = async (page: Page) => page.locator("#search-results > li").count();
 const status = async (page: Page) => (await page.locator("#search-status").textContent()) ?? "";
@@ -86,6 +90,13 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
         await page.goto(`${opened.server.url}/${locale}/search/?q=${encodeURIComponent(text)}`);
         await settled(page);
         expect(await visible(page)).toBeGreaterThanOrEqual(least);
+        const [title] = await page.locator("#search-results h3").all();
+        expect(await title?.getAttribute("lang")).toBe("en");
+        expect(await page.locator("#search-results .by").first().textContent()).toMatch(
+          DAY_AS_WRITTEN[locale] ?? "no such language",
+        );
+        await page.setViewportSize({ width: 320, height: 800 });
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
         const milliseconds = await typeAndMeasure(page, text);
         const took = `${transferred().toLocaleString("en")} bytes, ${Math.round(milliseconds)} ms`;
         process.stdout.write(`search ${text}: ${took}, ${await status(page)}\n`);

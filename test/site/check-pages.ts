@@ -5,7 +5,7 @@ import type { CheckResult } from "./report.ts";
 import { watchPage } from "./watch-page.ts";
 
 /** Pixels. */
-const WIDTHS = [320, 360, 768, 1024, 1440];
+const WIDTHS = [320, 360, 768, 1024, 1440, 1920];
 const AXE_WIDTHS = new Set([360, 768, 1440]);
 const SCHEMES = ["light", "dark"] as const;
 /** Every rule in light. Nothing but colours differs in dark, so there only the rules that judge colours need to run. */
@@ -21,6 +21,9 @@ const UNFOLD = 'for (const details of document.querySelectorAll("details")) deta
 const LAY_OUT = 'document.styleSheets[0]?.insertRule("li { content-visibility: visible !important }")';
 /** Pixels by which the page is wider than the window. */
 const EXCESS = "document.documentElement.scrollWidth - innerWidth";
+/** A search is judged by what it shows when it has found something. */
+const SEARCH = /\/search\/$/;
+const HAS_SEARCHED = "form[data-search][data-state=done]";
 
 type Findings = Record<"axe" | "overflow" | "quiet", string[]>;
 
@@ -51,7 +54,8 @@ async function work(browser: Browser, queue: SitePage[], origin: string, found: 
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { url } = next;
     await page.setViewportSize({ width: WIDTHS[0] as number, height: HEIGHT });
-    await page.goto(origin + (url === "/" ? "/index.html" : url), { waitUntil: "load" });
+    await page.goto(origin + addressOf(url), { waitUntil: "load" });
+    if (SEARCH.test(url)) await page.waitForSelector(HAS_SEARCHED);
     await page.evaluate(UNFOLD);
     await page.evaluate(axe.source);
     // First as readers get it, then with every row laid out.
@@ -70,11 +74,32 @@ async function work(browser: Browser, queue: SitePage[], origin: string, found: 
   await page.close();
 }
 
+function addressOf(url: string): string {
+  if (url === "/") return "/index.html";
+  return SEARCH.test(url) ? `${url}?q=model` : url;
+}
+
 async function findOverflow(page: Page, url: string, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: HEIGHT });
   const excess = await page.evaluate<number>(EXCESS);
-  return excess > 0 ? [`${url} is ${excess} px wider than ${width} px: ${String(await page.evaluate(WIDEST))}`] : [];
+  const broken = await page.evaluate<string>(BROKEN);
+  return [
+    ...(excess > 0 ? [`${url} is ${excess} px wider than ${width} px: ${String(await page.evaluate(WIDEST))}`] : []),
+    ...(broken ? [`${url} has a number of two lines at ${width} px: ${broken}`] : []),
+  ];
 }
+
+/** A number whose digits do not stand on one line. */
+const BROKEN = `(() => {
+  const range = document.createRange();
+  const found = [...document.querySelectorAll("td, b, .rank")].find((element) => {
+    if (!/^[\\d,]+$/.test(element.textContent.trim())) return false;
+    range.selectNodeContents(element);
+    const tops = [...range.getClientRects()].map(({ top }) => top);
+    return Math.max(...tops) - Math.min(...tops) > 5;
+  });
+  return found ? found.outerHTML.slice(0, 120) : "";
+})()`;
 
 /** The innermost element that is too wide, or holds something too wide. */
 const WIDEST = `(() => {

@@ -24,12 +24,10 @@ function dataPage(model: SiteModel, locale: Locale): SiteFile {
     content: html`${dateline(title)}
       <div class="prose">
         <p>${intro}</p>
-        <ul>
+        <ul class="days">
           ${DATA_ADDRESSES.map((address) => addressLine(locale, address))}
         </ul>
-        <ul>
-          ${rules.map((rule) => html`<li>${rule}</li>`)}
-        </ul>
+        ${rules.map((rule) => html`<p>${rule}</p>`)}
         <p class="tags">
           <a href="${urls.downloadsUrl(locale)}">${messagesOf(locale).downloads}</a>
           <a href="${urls.LLMS_URL}">llms.txt</a>
@@ -41,6 +39,6 @@ function dataPage(model: SiteModel, locale: Locale): SiteFile {
 function addressLine(locale: Locale, { what, pattern, schema }: DataAddress): SafeHtml {
   const { kinds, schema: label } = messagesOf(locale).machines;
   return html`<li>
-    <code>${pattern}</code><br /><small>${kinds[what]} ${schema && html`· <a href="${schema}">${label}</a>`}</small>
+    <code>${pattern}</code><br /><small>${kinds[what]}${schema && html` · <a href="${schema}">${label}</a>`}</small>
   </li>`;
 }

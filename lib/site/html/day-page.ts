@@ -27,7 +27,6 @@ function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
   const published = issue.kind === "issue";
   const messages = messagesOf(locale);
   const title = formatDay(locale, day);
-  const line = published ? countParts(locale, digest) : [messages.kind[issue.kind]];
   return renderPage(model, {
     locale,
     title,
@@ -40,7 +39,7 @@ function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
     previous: previous && urls.dayUrl(locale, previous),
     next: next && urls.dayUrl(locale, next),
     structured: structured(model, digest, locale),
-    content: html`${dateline(timeOf(day, title), counts(line), weekRuler(locale, model.rows, daysOfWeek(day), { current: day, ...neighboursIn(locale, digest) }))}
+    content: html`${dateline(timeOf(day, title), published && counts(countParts(locale, digest)), weekRuler(locale, model.rows, daysOfWeek(day), { current: day, ...neighboursIn(locale, digest) }))}
     ${notices(locale, digest)} ${published && contents(locale, digest.ranking)}
     ${published && dayRanking(locale, digest.ranking)} ${pager(locale, neighboursIn(locale, digest))}
     ${published && files(locale, digest)}`,

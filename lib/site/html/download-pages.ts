@@ -1,6 +1,6 @@
 import type { Locale } from "#config/settings.ts";
 import type { DownloadFile, MonthDownloads } from "#papers/month-downloads.ts";
-import { formatBytes, formatMonth, messagesOf } from "../i18n/messages.ts";
+import { formatBytes, formatMonth, formatYear, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -30,15 +30,19 @@ function indexPage(model: SiteModel, locale: Locale, years: ReadonlyMap<string, 
     addressIn: urls.downloadsUrl,
     twins: years.size > 0 ? [{ type: "application/json", url: urls.DATA_PACKAGE_URL }] : [],
     content: html`${dateline(title)}
-      <p class="prose">${intro}</p>
+      <div class="prose"><p>${intro}</p></div>
       ${sectionHead(messages.downloadFiles.years)} ${years.size === 0 && html`<p>${none}</p>`}
       <ul class="days">
         ${[...years].toReversed().map(([year, months]) => yearLine(locale, year, months))}
       </ul>
       <div class="prose">
-        <ul>
-          ${Object.values(formats).map((format) => html`<li>${format}</li>`)}
-        </ul>
+        <dl>
+          ${Object.values(formats).map(
+            ([name, what]) =>
+              html`<dt>${name}</dt>
+                <dd>${what}</dd> `,
+          )}
+        </dl>
         <p>${settling}</p>
         <p>${licence} <span lang="en">${messages.thanks}</span></p>
       </div>
@@ -61,7 +65,7 @@ function yearLine(locale: Locale, year: string, months: readonly MonthDownloads[
   const bytes = sum(({ files }) => files.reduce((total, file) => total + file.bytes, 0));
   return html`<li>
     <p>
-      <a href="${urls.downloadYearUrl(locale, year)}">${year}</a>
+      <a href="${urls.downloadYearUrl(locale, year)}">${formatYear(locale, year)}</a>
       <small>${messagesOf(locale).papers(sum(({ papers }) => papers))} · ${formatBytes(locale, bytes)}</small>
     </p>
   </li>`;
@@ -78,7 +82,9 @@ function yearPage(model: SiteModel, locale: Locale, year: string, months: readon
     addressIn: (other) => urls.downloadYearUrl(other, year),
     twins: [{ type: "application/json", url: urls.DATA_PACKAGE_URL }],
     content: html`${dateline(title)}
-      <p class="tags"><a href="${urls.downloadsUrl(locale)}">${overview}</a></p>
+      <div class="prose">
+        <p class="tags"><a href="${urls.downloadsUrl(locale)}">${overview}</a></p>
+      </div>
       <ul class="files">
         ${months.toReversed().map((month) => monthItem(locale, month))}
       </ul>`,
@@ -88,20 +94,23 @@ function yearPage(model: SiteModel, locale: Locale, year: string, months: readon
 function monthItem(locale: Locale, { month, papers, days, files }: MonthDownloads): SafeHtml {
   const messages = messagesOf(locale);
   return html`<li>
-    <h2>${formatMonth(locale, month)}</h2>
-    <p class="by">${messages.papers(papers)} · ${messages.days(days)}</p>
-    <p class="tags">${files.map((file) => fileLink(locale, month, file))}</p>
-    <details>
-      <summary>${messages.downloadFiles.checksums}</summary>
-      <pre>${files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join("")}</pre>
-      <p><a href="${urls.downloadUrl(month, urls.CHECKSUMS)}">${urls.CHECKSUMS}</a></p>
-    </details>
+    <div>
+      <h2>${formatMonth(locale, month)}</h2>
+      <p class="by">${messages.papers(papers)} · ${messages.days(days)}</p>
+    </div>
+    <div>
+      <p class="tags">${files.map((file) => fileLink(locale, month, file))}</p>
+      <details>
+        <summary>${messages.downloadFiles.checksums}</summary>
+        <pre>${files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join("")}</pre>
+        <p><a href="${urls.downloadUrl(month, urls.CHECKSUMS)}">${urls.CHECKSUMS}</a></p>
+      </details>
+    </div>
   </li> `;
 }
 
 function fileLink(locale: Locale, month: string, { name, bytes }: DownloadFile): SafeHtml {
-  return html`<span
-    ><a href="${urls.downloadUrl(month, name)}" download="${name}">${name}</a>
-    <small>${formatBytes(locale, bytes)}</small></span
+  return html`<a href="${urls.downloadUrl(month, name)}" download="${name}"
+    >${name} <small>${formatBytes(locale, bytes)}</small></a
   > `;
 }

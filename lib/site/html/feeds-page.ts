@@ -37,19 +37,21 @@ function feedsPage(model: SiteModel, locale: Locale): SiteFile {
     content: html`${dateline(messages.feeds)}
       <div class="prose">
         <p>${lede}</p>
-        <section class="scroll" aria-label="${messages.feeds}" tabindex="0">
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">${feed}</th>
-                <th scope="col">${formats}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table>
-        </section>
+      </div>
+      <section class="scroll" aria-label="${messages.feeds}" tabindex="0">
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">${feed}</th>
+              <th scope="col">${formats}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </section>
+      <div class="prose">
         <p>${content}</p>
         <p>${subjects}</p>
         <p class="tags">

@@ -10,6 +10,7 @@ import {
   formatMonthOfYear,
   formatPeriod,
   formatSpan,
+  formatYear,
   messagesOf,
 } from "../i18n/messages.ts";
 import type { PeriodDigest } from "../period-digest.ts";
@@ -67,7 +68,9 @@ function periodPage(model: SiteModel, digest: PeriodDigest, locale: Locale): Sit
       ${pageFiles(locale, {
         markdown: urls.periodMarkdownUrl(locale, period),
         json: urls.periodJsonUrl(period),
-        within: [{ url: urls.yearUrl(locale, period.name.slice(0, 4)), label: period.name.slice(0, 4) }],
+        within: [
+          { url: urls.yearUrl(locale, period.name.slice(0, 4)), label: formatYear(locale, period.name.slice(0, 4)) },
+        ],
       })}`,
   });
 }

@@ -43,8 +43,8 @@ function searchPage(model: SiteModel, locale: Locale, months: readonly string[])
 }
 
 function form(locale: Locale, months: readonly string[]): SafeHtml {
-  const messages = messagesOf(locale).searchPage;
-  const data: PageData = { locale, months: months.toReversed(), messages: messages.script };
+  const { searchPage: messages, intl } = messagesOf(locale);
+  const data: PageData = { locale, intl, months: months.toReversed(), messages: messages.script };
   const years = [...new Set(data.months.map((month) => month.slice(0, 4)))];
   const byName = topics.map(({ slug, names }) => [slug, names[locale]] as const);
   byName.sort(([, a], [, b]) => (a < b ? -1 : 1));

@@ -55,10 +55,7 @@ function newest({ rows, settings }: SiteModel, locale: Locale): SafeHtml {
       ${
         next &&
         html`<dt>${nextDay}</dt>
-          <dd>
-            ${formatDay(locale, next.day)},
-            <time datetime="${next.opensAt}">${formatInstant(locale, next.opensAt, settings.timeZone)}</time>
-          </dd>`
+          <dd><time datetime="${next.opensAt}">${formatInstant(locale, next.opensAt, settings.timeZone)}</time></dd>`
       }
     </dl>
   </section>`;

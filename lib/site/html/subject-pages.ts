@@ -36,7 +36,7 @@ function subjectPage(model: SiteModel, { subject, newest, months }: SubjectDiges
     content: html`${dateline(name, counts([messages.subject.newest(newest.length)]))}
       <div class="cols">
         <div>
-          <p class="prose">${described(locale, subject, name)}</p>
+          <div class="prose"><p>${described(locale, subject, name)}</p></div>
           ${newest.length === 0 && notice(messages.subject.empty)}
           ${byMonth.map(
             ([month, rows]) =>
@@ -153,5 +153,5 @@ function described(locale: Locale, { kind, slug }: Subject, name: string): strin
   const { about, from } = messagesOf(locale).subject;
   if (kind === "organization") return from(name);
   const topic = findTopic(slug);
-  return [about(name), ...(topic ? [nameIn(locale, topic.descriptions)] : [])].join(" ");
+  return [...(topic ? [`${nameIn(locale, topic.descriptions)}.`] : []), about(name)].join(" ");
 }

@@ -137,7 +137,7 @@ export const en = {
   date: "Date",
   fewer: "Fewer papers",
   more: "more",
-  yearAtAGlance: (year: string) => `Papers per day in ${year}: the darker a square, the more papers.`,
+  yearAtAGlance: (year: string) => `Papers per day in ${year}: the stronger the tint of a square, the more papers.`,
   asTable: "Show as a table",
   shareOfPapers: (name: string, n: number) => `Most common: ${name}, with ${count("paper", "papers")(n)}.`,
   others: (n: number) => `${number(n)} more`,

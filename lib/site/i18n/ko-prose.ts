@@ -3,7 +3,7 @@ import type { Prose } from "./en-prose.ts";
 /** Korean texts of the pages that explain the site. */
 export const koProse: Prose = {
   machines: {
-    title: "기계용 데이터",
+    title: "개발자용 데이터",
     intro: "같은 데이터를 JSON으로 받을 수 있는 고정 주소와 JSON Schema입니다.",
     schema: "스키마",
     kinds: {
@@ -27,16 +27,16 @@ export const koProse: Prose = {
     months: "월별 파일",
     intro: "달마다 모은 논문을 파일로 내려받아 보관할 수 있습니다. 모든 형식에 같은 논문이 한 번씩 들어 있습니다.",
     formats: {
-      "jsonl.gz": "JSON Lines(gzip): 한 줄에 논문 한 편, 알려진 모든 정보",
-      csv: "CSV: 스프레드시트용. 수식으로 실행될 수 있는 칸은 작은따옴표로 시작합니다",
-      parquet: "Parquet: 형식이 정해진 같은 표. DuckDB, pandas 등에서 읽습니다",
-      bib: "BibTeX: 인용 키는 arXiv 번호로 만들며 바뀌지 않습니다",
-      zip: "날짜별, 월별 마크다운. Jekyll과 Hugo에서 바로 쓸 수 있습니다",
+      "jsonl.gz": ["JSON Lines", "한 줄에 논문 한 편씩, 알려진 모든 정보를 gzip으로 압축했습니다."],
+      csv: ["CSV", "스프레드시트용입니다. 수식으로 실행될 수 있는 칸은 작은따옴표로 시작합니다."],
+      parquet: ["Parquet", "열마다 자료형이 있는 같은 표로, DuckDB나 pandas 등에서 읽습니다."],
+      bib: ["BibTeX", "인용 키는 arXiv 번호로 만들며 바뀌지 않습니다."],
+      zip: ["마크다운", "날짜별, 월별 목록입니다. Jekyll과 Hugo에서 바로 쓸 수 있습니다."],
     },
     year: (year) => `${year}년 내려받기`,
     years: "연도별",
     checksums: "SHA-256",
-    machines: "기계용",
+    machines: "개발자용",
     dataPackage: "모든 파일의 크기와 체크섬을 담은 Data Package",
     columns: "표의 열 설명",
     settling: "그달의 파일은 마지막 날에서 일주일이 지날 때까지 바뀌고, 그 뒤에는 바뀌지 않습니다.",

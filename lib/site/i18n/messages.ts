@@ -53,12 +53,12 @@ export function formatYear(locale: Locale, year: string): string {
   return formatUtc(locale, "year", `${year}-01-01`);
 }
 
-/** `2월 5일 (목)`, `Thu, 5 Feb`: a day among days of the same year. */
+/** `2월 5일 (목)`, `Thu 5 Feb`: a day among days of the same year, its spaces such that no line breaks in it. */
 export function formatDayOfYear(locale: Locale, day: ListDay): string {
-  return formatUtc(locale, "dayOfYear", day);
+  return unbroken(formatUtc(locale, "dayOfYear", day));
 }
 
-/** `2026년 6주`, `Week 6, 2026`; `2026년 2월`, `February 2026`. */
+/** `2026년 6주차`, `Week 6, 2026`; `2026년 2월`, `February 2026`. */
 export function formatPeriod(locale: Locale, { kind, name }: Period): string {
   return kind === "month"
     ? formatMonth(locale, name)
@@ -111,6 +111,9 @@ const STYLES = {
 function formatUtc(locale: Locale, style: keyof typeof STYLES, date: string): string {
   return writtenDate(`${locale} ${style} ${date}`);
 }
+
+/** The same with spaces in which no line breaks. */
+export const unbroken = oncePerValue((text: string) => text.replaceAll(" ", "\u00a0"));
 
 /** Listings name the same days again and again. */
 const writtenDate = oncePerValue((named: string) => {

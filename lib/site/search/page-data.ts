@@ -1,6 +1,8 @@
 /** What the search page tells its script, as JSON in `data-search`. */
 export interface PageData {
   readonly locale: "ko" | "en";
+  /** How dates are written: `ko-KR`, `en-GB`. */
+  readonly intl: string;
   /** Newest first. */
   readonly months: readonly string[];
   readonly messages: {

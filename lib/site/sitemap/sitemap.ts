@@ -2,8 +2,11 @@ import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import { type IssueRow, issueStateAt, settlesAt } from "#papers/issue.ts";
 import { closesAt, type ListDay, opensAt } from "#papers/list-day.ts";
+import { organizationOf } from "#papers/organizations/organization-of.ts";
+import type { Paper } from "#papers/paper.ts";
 import { isInPeriod, periodsOf } from "#papers/period.ts";
 import type { Subject } from "#papers/subject.ts";
+import { topicsOf } from "#papers/topics/topics-of.ts";
 import { html, type SafeHtml } from "../html/html.ts";
 import type { PeriodDigest } from "../period-digest.ts";
 import { pageFile, type SiteFile, XML } from "../site-file.ts";
@@ -30,17 +33,23 @@ export function* renderSitemap(model: SiteModel): Iterable<SiteFile> {
     yield sitemap(model, urls.PAGES_SITEMAP_URL, [
       ...commonPages(),
       ...yearPages(model.front),
+      ...downloadPages(model.front),
       ...newestSubjects(model.front),
     ]);
   }
-  for (const month of model.touchedMonths) yield sitemap(model, urls.monthSitemapUrl(month), monthPages(model, month));
+  for (const month of model.touchedMonths) {
+    const entries = monthPages(model, month);
+    // The format has no sitemap without an address.
+    if (entries.length > 0) yield sitemap(model, urls.monthSitemapUrl(month), entries);
+  }
 }
 
-function index({ siteUrl }: SiteModel, { heldMonths, months }: Front): SiteFile {
+/** Months with an issue are those that can be downloaded; the others have nothing to find. */
+function index({ siteUrl }: SiteModel, { downloads, months }: Front): SiteFile {
   const changed = new Map(months.map(({ period, asOf }) => [period.name, asOf]));
   const entries = [
     { url: urls.PAGES_SITEMAP_URL, changed: undefined },
-    ...heldMonths.map((month) => ({ url: urls.monthSitemapUrl(month), changed: changed.get(month) })),
+    ...downloads.map(({ month }) => ({ url: urls.monthSitemapUrl(month), changed: changed.get(month) })),
   ];
   const body = html`${DECLARATION}<sitemapindex xmlns="${NAMESPACE}">
       ${entries.map(({ url, changed: at }) => html`<sitemap>${locationOf(siteUrl + url, at)}</sitemap> `)}</sitemapindex
@@ -70,6 +79,7 @@ function commonPages(): Entry[] {
     (locale: Locale) => urls.subjectsUrl(locale, "organization"),
     urls.searchUrl,
     urls.downloadsUrl,
+    urls.dataUrl,
     urls.feedsUrl,
     urls.statusUrl,
     urls.aboutUrl,
@@ -82,12 +92,32 @@ function yearPages({ heldMonths }: Front): Entry[] {
   return years.map((year) => ({ addressIn: (locale) => urls.yearUrl(locale, year) }));
 }
 
+function downloadPages({ downloads }: Front): Entry[] {
+  const years = [...new Set(downloads.map(({ month }) => month.slice(0, 4)))];
+  return years.map((year) => ({ addressIn: (locale) => urls.downloadYearUrl(locale, year) }));
+}
+
 function newestSubjects({ newest }: Front): Entry[] {
+  const changes = listingChanges(newest.flatMap(({ day, ranking }) => ranking.map(({ paper }) => ({ paper, day }))));
   return (["topic", "organization"] as const).flatMap((kind) =>
     tallySubjects(newest, kind).map(({ slug }) => ({
       addressIn: (locale: Locale) => urls.subjectUrl(locale, { kind, slug }),
+      changed: changes.get(`${kind}/${slug}`),
     })),
   );
+}
+
+/** When the last paper came to the listings of `topic/agents`, `organization/google`; votes that settle are no news there. */
+function listingChanges(listed: readonly { paper: Paper; day: ListDay }[]): ReadonlyMap<string, Instant> {
+  const changes = new Map<string, Instant>();
+  for (const { paper, day } of listed) {
+    const came = opensAt(day);
+    const organization = organizationOf(paper);
+    const listings = topicsOf(paper).map((slug) => `topic/${slug}`);
+    if (organization) listings.push(`organization/${organization.slug}`);
+    for (const listing of listings) if (came > (changes.get(listing) ?? "")) changes.set(listing, came);
+  }
+  return changes;
 }
 
 function monthPages({ rows, periods }: SiteModel, month: string): Entry[] {
@@ -121,6 +151,7 @@ function ofMonth(digest: PeriodDigest, rows: readonly IssueRow[]): Entry[] {
     ...organizations.map(({ slug }) => ({ kind: "organization", slug }) as const),
   ];
   const seen = new Map(rows.map(({ day, capturedAt }) => [day, capturedAt]));
+  const changes = listingChanges(ranking.flatMap(({ paper, days }) => days.map((day) => ({ paper, day }))));
   return [
     { addressIn: (locale) => urls.monthUrl(locale, period.name), changed: asOf },
     ...ranking.map(({ paper, days }) => ({
@@ -129,6 +160,7 @@ function ofMonth(digest: PeriodDigest, rows: readonly IssueRow[]): Entry[] {
     })),
     ...subjects.map((subject) => ({
       addressIn: (locale: Locale) => urls.subjectMonthUrl(locale, subject, period.name),
+      changed: changes.get(`${subject.kind}/${subject.slug}`),
     })),
   ];
 }

@@ -19,6 +19,12 @@ describe("a day of the original blog, which never named authors", () => {
     for (const page of pages) expect(page).not.toMatch(/<p class="by">\s*(?:<\/p>|·)/);
   });
 
+  it("begins no line with the mark that parts what it says", () => {
+    const bylines = pages.flatMap((page) => page.match(/<p class="by">[^]*?<\/p>/g) ?? []);
+    expect(bylines.length).toBeGreaterThan(0);
+    for (const line of bylines) expect(line).not.toMatch(/(?:^|[^\u00a0])·/);
+  });
+
   it("says where it comes from, in both languages", () => {
     const [ko, en] = [...renderDayPages(model)].map(textOf);
     expect(ko).toContain("원래 블로그의 보관 자료");

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import { formatDay, formatInstant, formatMonth, formatShortDay, messagesOf } from "#site/i18n/messages.ts";
+import { periodsOf } from "#papers/period.ts";
+import {
+  formatDay,
+  formatDayOfYear,
+  formatInstant,
+  formatMonth,
+  formatPeriod,
+  formatShortDay,
+  messagesOf,
+} from "#site/i18n/messages.ts";
 
 /** Every message by its path, `markdown.total`; those with numbers in them for a few numbers. */
 function textsOf(messages: object, path = ""): [string, string][] {
@@ -41,6 +50,10 @@ describe("the Korean messages", () => {
       "aboutPage.reviewed",
       "data",
       "downloadFiles.checksums",
+      "downloadFiles.formats.bib.0",
+      "downloadFiles.formats.csv.0",
+      "downloadFiles.formats.jsonl.gz.0",
+      "downloadFiles.formats.parquet.0",
       "intl",
       "paper.citation",
       "paper.huggingFace",
@@ -81,6 +94,14 @@ describe("dates", () => {
     expect(formatDay(locale, day)).toMatch(full);
     expect(formatShortDay(locale, day)).toBe(short);
     expect(formatMonth(locale, "2026-02")).toBe(month);
+  });
+
+  it.each([
+    ["ko", "2월\u00a05일\u00a0(목)", "2026년 6주차"],
+    ["en", "Thu\u00a05\u00a0Feb", "Week 6, 2026"],
+  ] as const)("of lists stay on one line in %s, and weeks are named as people name them", (locale, short, week) => {
+    expect(formatDayOfYear(locale, day)).toBe(short);
+    expect(formatPeriod(locale, periodsOf(day)[0])).toBe(week);
   });
 
   it("with a time are in the zone of the settings", () => {

@@ -68,7 +68,6 @@ export const base = css`
   }
   svg {
     display: block;
-    max-width: 100%;
   }
   math {
     font-family: "STIX Two Math", "Cambria Math", math;
@@ -148,7 +147,8 @@ export const base = css`
   }
   .nb,
   .votes,
-  .gist small {
+  .gist small,
+  .shares td {
     white-space: nowrap;
   }
   .top,

@@ -15,8 +15,8 @@ export const frame = css`
   .mark {
     display: flex;
     align-items: center;
+    flex: 1;
     gap: 0.6rem;
-    margin-inline-end: auto;
     font: 700 clamp(1.0625rem, 4.7vw, 1.375rem)/1.2 var(--serif);
     letter-spacing: -0.02em;
   }
@@ -30,10 +30,10 @@ export const frame = css`
   }
   .top nav {
     display: flex;
-    flex: 1 0 100%;
+    flex: 100%;
     order: 1;
     flex-wrap: wrap;
-    gap: 0 clamp(0.8rem, 2vw, 1.5rem);
+    gap: 0 clamp(0.8rem, 1.6vw, 1.5rem);
   }
   .top [aria-current] {
     color: var(--ink);
@@ -45,7 +45,7 @@ export const frame = css`
   }
   .home .mark,
   .tag {
-    flex: 1 0 100%;
+    flex: 100%;
     justify-content: center;
     text-align: center;
   }
@@ -78,7 +78,7 @@ export const frame = css`
   }
   .week {
     display: flex;
-    flex: 1 1 20rem;
+    flex: 20rem;
     align-items: end;
     padding: 0;
     line-height: 1.35;
@@ -163,20 +163,20 @@ export const frame = css`
     font-weight: 600;
     text-decoration: underline 2px var(--point);
   }
-  :is(.foot, .days, .files, .more, .pager, .tags, .cal caption, aside) a {
+  :is(.foot, .days, .files, .more, .pager, .tags, .cal caption, aside p) a {
     display: inline-block;
     padding-block: 0.15rem;
   }
   @media (min-width: 46rem) {
-    .top nav {
-      flex: none;
-      order: 0;
-    }
     .foot {
       grid: auto / 2fr 1fr 1fr;
     }
   }
   @media (min-width: 62rem) {
+    .top nav {
+      flex: none;
+      order: 0;
+    }
     .week {
       max-width: 29rem;
     }

@@ -10,6 +10,7 @@ export const listings = css`
   }
   .mini > li,
   .days > li,
+  .files > li,
   .head,
   .more,
   .note {
@@ -19,7 +20,8 @@ export const listings = css`
     flex: 1;
     min-width: 0;
   }
-  :is(.mini, .days) h3 {
+  .mini :is(.rank, b, h3),
+  .days h3 {
     font-size: 1.0625rem;
     line-height: 1.35;
   }
@@ -31,11 +33,8 @@ export const listings = css`
     margin-top: 0.15rem;
     font-size: 0.8125rem;
   }
-  .mini .rank,
-  .mini b {
-    font-size: 1.0625rem;
-  }
-  .two {
+  .two,
+  .toc ol {
     column-gap: 4rem;
   }
   .days p:first-child {
@@ -91,7 +90,6 @@ export const listings = css`
   .files > li {
     display: grid;
     gap: 0 1.5rem;
-    padding-block: 0.6rem;
   }
   .scroll {
     overflow-x: auto;

@@ -19,7 +19,6 @@ export const paper = css`
   }
   .deck {
     font: 1.25rem/1.45 var(--sans);
-    max-width: 38rem;
   }
   .now {
     font: 600 2.5rem/1.1 var(--sans);
@@ -54,6 +53,7 @@ export const paper = css`
   }
   .find p label {
     display: inline-block;
+    max-width: 100%;
     margin-block: 0.3rem;
     margin-inline-end: 1rem;
   }

@@ -20,13 +20,19 @@ export const print = css`
       height: auto;
     }
     :root {
-      color-scheme: light;
       font-size: 9pt;
     }
     body {
       max-width: none;
     }
-    li,
+    .list .rank,
+    h2,
+    h3,
+    .by,
+    .gist {
+      break-after: avoid;
+    }
+    .facts,
     tr {
       break-inside: avoid;
     }

@@ -74,6 +74,7 @@ export const ranking = css`
   .gist,
   .abs,
   .authors,
+  .deck,
   .prose {
     max-width: 42rem;
   }
@@ -115,7 +116,6 @@ export const ranking = css`
   }
   .toc ol {
     padding-block: 0.25rem 0.75rem;
-    column-gap: 4rem;
   }
   .toc li {
     display: flex;

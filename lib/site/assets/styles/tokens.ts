@@ -32,14 +32,14 @@ export const POINT_COLOUR = pairOf(COLOURS.point);
 
 /**
  * The colours are written three times, from one table: light for everyone, dark where the system asks for it and the
- * reader has not chosen light, and dark where the reader has chosen it.
+ * reader has not chosen light, and dark where the reader has chosen it. On paper there is only light.
  */
 export function tokens(): string {
   const fonts = Object.entries(FONTS).map(([name, value]) => `--${name}:${value};`);
   return [
     `:root{color-scheme:light;${colours(0)}${fonts.join("")}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${colours(1)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${colours(1)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${colours(1)}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${colours(1)}}}`,
   ].join("");
 }
 

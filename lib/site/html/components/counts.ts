@@ -1,3 +1,4 @@
+import { unbroken } from "../../i18n/messages.ts";
 import { html, type SafeHtml } from "../html.ts";
 
 /**
@@ -5,7 +6,9 @@ import { html, type SafeHtml } from "../html.ts";
  * @param before what is said first and counts nothing, such as a span of dates
  */
 export function counts(parts: readonly string[], before?: string): SafeHtml {
-  return html`<p class="counts">${before !== undefined && `${before} · `}${emphasiseNumbers(parts.join(" · "))}</p>`;
+  return html`<p class="counts">
+    ${before !== undefined && `${before}\u00a0· `}${emphasiseNumbers(parts.map(unbroken).join("\u00a0· "))}
+  </p>`;
 }
 
 function emphasiseNumbers(text: string): SafeHtml[] {

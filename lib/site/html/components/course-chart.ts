@@ -76,9 +76,9 @@ export function courseTable(locale: Locale, stops: readonly Stop[]): SafeHtml {
         (stop) =>
           html`<tr>
             <th scope="row">
-              ${days.size > 1 && html`<small>${formatDate(locale, stop.day)}</small> `}${messages.course[stop.moment]}
+              ${days.size > 1 && html`<small>${formatDate(locale, stop.day)}</small><br />`}${messages.course[stop.moment]}
             </th>
-            <td>${messages.placeOf(stop.rank, stop.ranked)}</td>
+            <td class="nb">${messages.placeOf(stop.rank, stop.ranked)}</td>
             <td>${formatNumber(locale, stop.votes)}</td>
           </tr> `,
       )}

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from "../html.ts";
 
 /** What a page is, in the largest letters, over the heavy rule that its content begins with. */
-export function dateline(title: SafeHtml | string, counted?: SafeHtml, beside?: SafeHtml): SafeHtml {
+export function dateline(title: SafeHtml | string, counted?: SafeHtml | false, beside?: SafeHtml): SafeHtml {
   return html`<header class="date">
     <div>
       <h1>${title}</h1>

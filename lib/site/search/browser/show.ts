@@ -16,12 +16,13 @@ function element(name: string, text: string, attributes: Readonly<Record<string,
   return made;
 }
 
-export function hitItem(hit: Hit, { locale, messages }: PageData, organization: string | undefined): HTMLElement {
+export function hitItem(hit: Hit, { locale, intl, messages }: PageData, organization: string | undefined): HTMLElement {
   const item = document.createElement("li");
   const body = document.createElement("div");
-  const heading = document.createElement("h3");
-  heading.append(element("a", hit.title, { href: `/${locale}/papers/${hit.id}/`, lang: "en" }));
-  const line = [organization, hit.day, `arXiv:${hit.id}`].filter(Boolean).join(" · ");
+  const heading = element("h3", "", { lang: "en" });
+  heading.append(element("a", hit.title, { href: `/${locale}/papers/${hit.id}/` }));
+  const day = new Date(hit.day).toLocaleDateString(intl, { dateStyle: "long", timeZone: "UTC" });
+  const line = [organization, day.replaceAll(" ", "\u00a0"), `arXiv:${hit.id}`].filter(Boolean).join("\u00a0· ");
   body.append(heading, element("p", line, { class: "by" }));
   const votes = element("p", "", { class: "votes" });
   votes.append(element("b", hit.votes.toLocaleString(locale)), element("span", ` ${messages.votes}`));
