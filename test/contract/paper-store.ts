@@ -3,6 +3,7 @@ import { parseArxivId } from "#papers/arxiv-id.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
 import { type Period, periodsOf } from "#papers/period.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
@@ -73,6 +74,14 @@ const periodEntry = (period: Period, asOf: Instant, papers: number): PeriodEntry
   papers,
   votes: 3,
   top: [],
+});
+
+const downloads = (month: string, asOf: Instant, papers: number): MonthDownloads => ({
+  month,
+  asOf,
+  papers,
+  days: 1,
+  files: [{ name: `${month}.csv`, bytes: 9, sha256: "5e".repeat(32) }],
 });
 
 /** What every store of the press promises. @param makeStore gives an empty one, and the count of items written */
@@ -215,6 +224,19 @@ export function describePaperStore(
       expect(written(), "the same once more").toBe(before);
       await store.putPeriod(periodEntry(week, EVENING, 3));
       expect((await store.readPeriods("week", 1))[0]?.papers, "another one of the same capture").toBe(3);
+    });
+
+    it("keeps the downloads of months, oldest first, and never goes back a capture", async () => {
+      const { store, written } = await makeStore();
+      const entries = [downloads("2026-02", EVENING, 2), downloads("2026-01", MORNING, 1)];
+      for (const entry of entries) await store.putDownloads(entry);
+      await store.putDownloads(downloads("2026-02", MORNING, 1));
+      expect(await store.readDownloads()).toEqual(entries.toReversed());
+      const before = written();
+      for (const entry of entries) await store.putDownloads(structuredClone(entry));
+      expect(written(), "the same once more").toBe(before);
+      await store.putDownloads(downloads("2026-02", EVENING, 3));
+      expect((await store.readDownloads())[1]?.papers, "another one of the same capture").toBe(3);
     });
 
     it("never notes an older revision as the published one, and counts only real writes", async () => {
