@@ -45,7 +45,7 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
     sourceUrl: source.sourceUrl,
     arxivUrl: source.arxivUrl,
     origin: source.origin,
-    siteUrl: settings.baseUrl ?? `http://127.0.0.1:${options.port}`,
+    siteUrl: settings.baseUrl?.replace(/\/$/, "") ?? `http://127.0.0.1:${options.port}`,
     clock: source.replay?.clock ?? Date.now,
     log: terminal.log,
   });
