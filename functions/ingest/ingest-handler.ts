@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { failureFacts } from "#adapters/telemetry/failure-facts.ts";
 import type { IngestEnvironment } from "#config/environment.ts";
 import { announceIssue } from "#pipeline/announce-issue.ts";
 import { ingestDay } from "#pipeline/ingest-day.ts";
@@ -38,7 +39,7 @@ export function createIngestHandler(environment: IngestEnvironment, surroundings
         telemetry.about(message);
         await work(message);
       } catch (error) {
-        telemetry.warn("The job failed and will be tried again.", { body, error: String(error) });
+        telemetry.warn("The job failed and will be tried again.", { body, ...failureFacts(error) });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }
