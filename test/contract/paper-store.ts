@@ -3,7 +3,6 @@ import { parseArxivId } from "#papers/arxiv-id.ts";
 import type { Instant } from "#papers/instant.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
 import { type Period, periodsOf } from "#papers/period.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
@@ -76,13 +75,7 @@ const periodEntry = (period: Period, asOf: Instant, papers: number): PeriodEntry
   top: [],
 });
 
-const downloads = (month: string, asOf: Instant, papers: number): MonthDownloads => ({
-  month,
-  asOf,
-  papers,
-  days: 1,
-  files: [{ name: `${month}.csv`, bytes: 9, sha256: "5e".repeat(32) }],
-});
+const downloads = (month: string, asOf: Instant, papers: number) => ({ month, asOf, papers, days: 1, files: [] });
 
 /** What every store of the press promises. @param makeStore gives an empty one, and the count of items written */
 export function describePaperStore(

@@ -20,7 +20,9 @@ export function failureFacts(error: unknown): { error: string; causes?: string[]
 
 function causesOf(error: Error): string[] {
   const causes: string[] = [];
-  for (let at = error.cause; at !== undefined && causes.length < DEEPEST; at = (at as Partial<Error> | null)?.cause)
+  for (let at = error.cause; at !== undefined && causes.length < DEEPEST;) {
     causes.push(String(at));
+    at = at instanceof Error ? at.cause : undefined;
+  }
   return causes;
 }
