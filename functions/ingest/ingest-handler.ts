@@ -1,5 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { failureFacts } from "#adapters/telemetry/failure-facts.ts";
 import type { IngestEnvironment } from "#config/environment.ts";
+import type { Instant } from "#papers/instant.ts";
 import { announceIssue } from "#pipeline/announce-issue.ts";
 import { ingestDay } from "#pipeline/ingest-day.ts";
 import { type Message, readMessage } from "#pipeline/read-message.ts";
@@ -30,19 +32,22 @@ export function createIngestHandler(environment: IngestEnvironment, surroundings
 
   return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const began = pace.now();
+    let sweptAt: Instant | undefined;
     const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
     for (const { messageId, body, attributes } of Records) {
       try {
         telemetry.about({ job: messageId, attempt: Number(attributes.ApproximateReceiveCount) });
         const message = readMessage(body);
         telemetry.about(message);
+        // A sweep that is tried again after the deadline must not tell the next day's alarm that the site is fresh.
+        if (message.kind === "sweep") sweptAt = message.scheduledAt;
         await work(message);
       } catch (error) {
-        telemetry.warn("The job failed and will be tried again.", { body, error: String(error) });
+        telemetry.warn("The job failed and will be tried again.", { body, ...failureFacts(error) });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }
-    telemetry.flush(pace.now() - began);
+    telemetry.flush(pace.now() - began, sweptAt);
     return { batchItemFailures };
   };
 }

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { failureFacts } from "#adapters/telemetry/failure-facts.ts";
 import type { InvocationTelemetry } from "#adapters/telemetry/invocation-telemetry.ts";
 import type { RenderEnvironment } from "#config/environment.ts";
 import { type ListDay, parseListDay } from "#papers/list-day.ts";
@@ -15,7 +16,7 @@ export function createRenderHandler(environment: RenderEnvironment, { telemetry 
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const began = Date.now();
     const days = [...new Set(Records.map(readDay))].toSorted();
-    telemetry.about({ job: Records[0]?.eventID, days });
+    telemetry.about({ job: Records[0]?.eventID, days: days.join(" ") });
     const failed = await publishOrSetApart(days, ports);
     telemetry.flush(Date.now() - began);
     // Lambda tries again from the first record that is named; what comes after it is published and finds nothing to do.
@@ -44,7 +45,7 @@ async function publishes(days: readonly ListDay[], ports: PublishPorts): Promise
     await publishDays(days, ports);
     return true;
   } catch (error) {
-    ports.telemetry.warn("Publishing failed and will be tried again.", { failed: days, error: String(error) });
+    ports.telemetry.warn("Publishing failed and will be tried again.", { failed: days, ...failureFacts(error) });
     return false;
   }
 }

@@ -44,7 +44,10 @@ export const settingsSchema = z
     /** Zone of the schedules and of times in digests. */
     timeZone: z._default(timeZone, "Asia/Seoul"),
     /** When lists are fetched, each day. */
-    schedules: z._default(z.array(clockTime).check(z.minLength(1), z.maxLength(8)), ["11:45", "17:45", "23:45"]),
+    schedules: z._default(
+      z.array(clockTime).check(z.minLength(1), z.maxLength(8), z.refine(areDistinct, "each time once")),
+      ["11:45", "17:45", "23:45"],
+    ),
     /** When the day's list has to be on the site; sweeps run before it, and an alarm rings after it. */
     deadline: z._default(
       clockTime.check(
@@ -53,13 +56,10 @@ export const settingsSchema = z
       "13:00",
     ),
     /** Languages that are published. */
-    locales: z._default(
-      z.array(z.enum(LOCALES)).check(
-        z.minLength(1),
-        z.refine((locales) => new Set(locales).size === locales.length, "each language once"),
-      ),
-      ["ko", "en"],
-    ),
+    locales: z._default(z.array(z.enum(LOCALES)).check(z.minLength(1), z.refine(areDistinct, "each language once")), [
+      "ko",
+      "en",
+    ]),
     /** Language of `/` for readers without a preference. */
     defaultLocale: z._default(z.enum(LOCALES), "ko"),
     /** Papers per digest; `null` is all of them. */
@@ -106,6 +106,10 @@ export function parseSettings(block: unknown): Settings {
 /** A key whose value may be left out, or taken away again with `null`. */
 function orNone<Schema extends z.ZodMiniType>(schema: Schema) {
   return z._default(z.nullable(schema), null);
+}
+
+function areDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
 }
 
 function isTimeZone(name: string): boolean {

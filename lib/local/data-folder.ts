@@ -27,6 +27,11 @@ export async function noteOrigin(folder: string, origin: Origin): Promise<void> 
   await writeFile(join(folder, "origin"), origin);
 }
 
+/** For a folder in which nothing is held after all. */
+export async function forgetOrigin(folder: string): Promise<void> {
+  await rm(join(folder, "origin"), { force: true });
+}
+
 /** Removes what runs made, and nothing else that may lie in the folder. */
 export async function clearDataFolder(folder: string): Promise<void> {
   for (const name of GENERATED_FOLDERS) await rm(join(folder, name), { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { Settings } from "#config/settings.ts";
 import type { Origin } from "#papers/issue.ts";
 import type { Options } from "./command-line/options.ts";
 import type { Terminal } from "./command-line/terminal.ts";
-import { clearDataFolder, noteOrigin, prepareDataFolder, readOrigin } from "./data-folder.ts";
+import { clearDataFolder, forgetOrigin, noteOrigin, prepareDataFolder, readOrigin } from "./data-folder.ts";
 import { SITE_BUCKET, startEmbeddedServices } from "./embedded-services.ts";
 import { createLocalPress, type LocalPress } from "./local-press.ts";
 import { liveSource, openSource, type Source } from "./source.ts";
@@ -45,7 +45,7 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
     sourceUrl: source.sourceUrl,
     arxivUrl: source.arxivUrl,
     origin: source.origin,
-    siteUrl: settings.baseUrl ?? `http://127.0.0.1:${options.port}`,
+    siteUrl: settings.baseUrl?.replace(/\/$/, "") ?? `http://127.0.0.1:${options.port}`,
     clock: source.replay?.clock ?? Date.now,
     log: terminal.log,
   });
@@ -56,9 +56,19 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
     siteFolder: join(options.data, SITE_BUCKET),
     async close() {
       await source.replay?.close();
+      // A look into an empty folder does not make it one of real papers, which the sample would then be kept out of.
+      if (held === undefined && (await holdsNothing(press))) await forgetOrigin(options.data);
       await services.close();
     },
   };
+}
+
+/** A table that cannot be read may hold something; why it cannot is told by what failed first. */
+async function holdsNothing({ store }: LocalPress): Promise<boolean> {
+  return store.readMonths().then(
+    (months) => months.length === 0,
+    () => false,
+  );
 }
 
 /** Nobody is asked about papers that are recorded or invented: arXiv would know other papers by their ids, or none. */

@@ -50,6 +50,8 @@ export interface Issue {
   readonly flags: readonly Flag[];
   /** Absent on issues without a list. */
   readonly touched?: Touched;
+  /** The revision of the votes beside it; another one there means that a run died on the way. Absent on earlier releases' issues. */
+  readonly votesRevision?: number;
   /** SHA-256 of everything published from this issue; equal hashes mean there is nothing to write. */
   readonly contentHash: string;
   /** SHA-256 of the raw answer as it was last kept. */

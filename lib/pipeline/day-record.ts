@@ -12,7 +12,7 @@ import { subjectChanges } from "./subject-changes.ts";
  */
 export interface DayRecord {
   readonly day: ListDay;
-  readonly issue: Omit<Issue, "revision" | "touched">;
+  readonly issue: Omit<Issue, "revision" | "touched" | "votesRevision">;
   readonly row: Omit<IssueRow, "revision">;
   /** By id. Papers that have left the list are among them. */
   readonly papers: readonly Paper[];
@@ -22,8 +22,8 @@ export interface DayRecord {
 /** @returns undefined for a day of which nothing has been decided yet */
 export function dayRecordOf(stored: StoredDay, row: IssueRow): DayRecord | undefined {
   if (!stored.issue) return undefined;
-  const { revision: _, touched: __, ...issue } = stored.issue;
-  const { revision: ___, ...facts } = row;
+  const { revision: _, touched: __, votesRevision: ___, ...issue } = stored.issue;
+  const { revision: ____, ...facts } = row;
   return {
     day: row.day,
     issue,
@@ -49,8 +49,8 @@ export async function restoreDay({ day, issue, row, papers, snapshots }: DayReco
   const after = { papers: papers.filter(({ id }) => listed.has(id)), snapshots };
   await store.putPapers(day, papers, issue.capturedAt);
   await store.putSubjectRows(day, subjectChanges(day, { papers: [], snapshots: [] }, after), issue.capturedAt);
-  if (snapshots.length > 0 && !isSame(stored.snapshots.snapshots, snapshots))
-    await store.putSnapshots(day, stored.snapshots, snapshots);
+  const putsVotes = snapshots.length > 0 && !isSame(stored.snapshots.snapshots, snapshots);
+  if (putsVotes) await store.putSnapshots(day, stored.snapshots, snapshots);
   await store.putRow({ ...row, revision: 1 });
-  await store.putIssue({ ...issue, revision: 1 });
+  await store.putIssue({ ...issue, votesRevision: stored.snapshots.revision + (putsVotes ? 1 : 0), revision: 1 });
 }

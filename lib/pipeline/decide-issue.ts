@@ -1,6 +1,7 @@
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { DayList } from "#papers/day-list.ts";
 import { dayKindOf, type Flag, type Issue, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
+import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
 import { countPresence, countRecognised } from "#papers/presence.ts";
 import { rankPapers } from "#papers/ranking.ts";
@@ -13,9 +14,9 @@ import { type PapersOfDay, subjectChanges } from "./subject-changes.ts";
 
 /** What has to be written for a day, in this order; absent parts are already as they should be. */
 export interface Decision {
-  readonly papers: readonly Paper[];
   readonly snapshots?: Snapshots;
   readonly subjects: readonly SubjectChange[];
+  readonly papers: readonly Paper[];
   readonly row: IssueRow;
   readonly issue: Issue;
 }
@@ -33,22 +34,34 @@ export function decideIssue(stored: StoredDay, list: DayList, origin: Origin): D
   if (held && hasShrunk(held, list)) return flagIssue(stored, held, shrinkFlag(held, list));
 
   const draft = draftIssue(list, origin);
-  if (held && held.contentHash === draft.contentHash && held.flags.length === 0) return undefined;
+  const torn = isTorn(stored);
+  if (held && held.contentHash === draft.contentHash && held.flags.length === 0 && !torn) return undefined;
 
   const snapshots = addSnapshot(list.day, stored.snapshots.snapshots, snapshotOf(list));
   const before = heldPapers(stored);
   const after = { papers: list.listed.map(({ paper }) => paper), snapshots };
-  const subjects = subjectChanges(list.day, before, after);
+  const subjects = torn ? allSubjectChanges(list.day, before, after) : subjectChanges(list.day, before, after);
+  const papers = after.papers.filter((paper) => !isSame(stored.papers.get(paper.id), paper));
   const revision = (held?.revision ?? 0) + 1;
-  const touched = noteTouched(list.day, held?.touched, { before, after, changes: subjects }, revision);
-  const issue = { ...draft, ...(list.listed.length > 0 ? { touched } : {}), revision };
-  return {
-    subjects,
-    papers: after.papers.filter((paper) => !isSame(stored.papers.get(paper.id), paper)),
-    ...(list.listed.length > 0 && !isSame(stored.snapshots.snapshots, snapshots) ? { snapshots } : {}),
-    row: rowOf(issue, list),
-    issue,
-  };
+  const touched = noteTouched(list.day, held?.touched, { before, after, changes: subjects, torn }, revision);
+  const putsVotes = list.listed.length > 0 && (!isSame(stored.snapshots.snapshots, snapshots) || papers.length > 0);
+  const votesRevision = stored.snapshots.revision + (putsVotes ? 1 : 0);
+  const issue = { ...draft, ...(list.listed.length > 0 ? { touched } : {}), votesRevision, revision };
+  return { subjects, papers, ...(putsVotes ? { snapshots } : {}), row: rowOf(issue, list), issue };
+}
+
+/**
+ * Whether a run died after its votes, which it puts first, and before its issue: what is stored of papers and listings
+ * may be its work already, and says nothing of what was published.
+ */
+function isTorn({ issue, snapshots }: StoredDay): boolean {
+  return issue?.votesRevision !== undefined && issue.votesRevision !== snapshots.revision;
+}
+
+/** Every listing of `after` anew, and those taken back that are in `before` alone. */
+function allSubjectChanges(day: ListDay, before: PapersOfDay, after: PapersOfDay): SubjectChange[] {
+  const gone = subjectChanges(day, before, after).filter(({ row }) => row === undefined);
+  return [...subjectChanges(day, { papers: [], snapshots: [] }, after), ...gone];
 }
 
 /**
@@ -72,7 +85,7 @@ export function decideFailure(
   return { papers: [], subjects: [], row: rowOf(issue, { listed: [] }), issue };
 }
 
-function draftIssue(list: DayList, origin: Origin): Omit<Issue, "revision"> {
+function draftIssue(list: DayList, origin: Origin): Omit<Issue, "revision" | "votesRevision"> {
   const content = {
     day: list.day,
     kind: dayKindOf(list.day, list.listed.length, list.capturedAt),

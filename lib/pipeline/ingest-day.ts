@@ -31,7 +31,7 @@ export interface IngestPorts {
 }
 
 /**
- * Brings one list day up to date: asks upstream, keeps the raw answer, decides what changed and writes that, papers
+ * Brings one list day up to date: asks upstream, keeps the raw answer, decides what changed and writes that, votes
  * first and the issue last, so that an issue never names what is not stored. Safe to run twice, late, or at once.
  *
  * @throws UpstreamError after the failure has been noted, so that the job is tried again.
@@ -138,9 +138,11 @@ function writeDecision(
 
 async function write(decision: Decision, stored: StoredDay, store: PaperStore): Promise<void> {
   const { papers, snapshots, subjects, row, issue } = decision;
-  await store.putPapers(issue.day, papers, issue.capturedAt);
-  await store.putSubjectRows(issue.day, subjects, issue.capturedAt);
+  // Votes first: when this run dies, the next one knows it by their revision. And listings before papers, of whose
+  // earlier form it has to know from where to take them back.
   if (snapshots) await store.putSnapshots(issue.day, stored.snapshots, snapshots);
+  await store.putSubjectRows(issue.day, subjects, issue.capturedAt);
+  await store.putPapers(issue.day, papers, issue.capturedAt);
   await store.putRow(row);
   await store.putIssue(issue);
 }

@@ -20,6 +20,8 @@ interface Look {
 
 /** What the bucket holds where a run may write. */
 export interface Held {
+  /** Whether all the days are published as they are stored: there is nothing to do. */
+  readonly published: boolean;
   readonly etags: ReadonlyMap<string, string>;
   /** @throws ConflictError when we have not looked for the file: the archive changed meanwhile, so start over. */
   requireLookedFor(file: Pick<SiteFile, "path">): void;
@@ -55,6 +57,7 @@ export async function lookAtBucket(
   const prefixes = new Set(folders.map(({ prefix }) => prefix));
   const named = new Set(keys);
   return {
+    published: digests.every(({ published }) => published),
     etags: new Map([...listed.flat(), ...found].map(({ key, etag }) => [key, etag])),
     requireLookedFor({ path }) {
       if (named.has(path) || prefixes.has(urls.folderOf(path).prefix)) return;

@@ -6,7 +6,10 @@ import type { PaperStore, StoredDay } from "./ports.ts";
 
 const CONCURRENT_READS = 8;
 
-/** Adds to each paper the first day it was listed on, where that is an earlier one. Asks only about papers new to the day. */
+/**
+ * Adds to each paper the first day it was listed on, where that is an earlier one, and tells the days after this one.
+ * Asks only about papers new to the day.
+ */
 export async function noteEarlierListings(list: DayList, stored: StoredDay, store: PaperStore): Promise<DayList> {
   const listed = await pMap(
     list.listed,
@@ -21,6 +24,21 @@ export async function noteEarlierListings(list: DayList, stored: StoredDay, stor
 }
 
 async function firstListing(id: ArxivId, day: ListDay, store: PaperStore): Promise<ListDay | undefined> {
-  const [first] = await store.readListings(id);
-  return first !== undefined && first < day ? first : undefined;
+  const days = await store.readListings(id);
+  const [first = day] = days;
+  if (first < day) return first;
+  for (const later of days.filter((other) => other > day))
+    await tellFirstListing(id, { day: later, first: day }, store);
+  return undefined;
+}
+
+/** Days come in any order, the newest first in a new press: a later one may have taken itself for the first. */
+async function tellFirstListing(
+  id: ArxivId,
+  { day, first }: { readonly day: ListDay; readonly first: ListDay },
+  store: PaperStore,
+): Promise<void> {
+  const { issue, papers } = await store.readDay(day);
+  const paper = papers.get(id);
+  if (issue && paper) await store.putPapers(day, [{ ...paper, firstListedOn: first }], issue.capturedAt);
 }

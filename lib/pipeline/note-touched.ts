@@ -9,6 +9,14 @@ import { isSame } from "./is-same.ts";
 import type { SubjectChange } from "./ports.ts";
 import type { PapersOfDay } from "./subject-changes.ts";
 
+export interface DayChange {
+  readonly before: PapersOfDay;
+  readonly after: PapersOfDay;
+  readonly changes: readonly SubjectChange[];
+  /** Whether `before` may be other than what was published. */
+  readonly torn?: boolean;
+}
+
 /**
  * Which pages outside the day's own folder a new revision changes. Refreshed votes change none of them, so most runs
  * have none to look at; a paper or a listing that lost something is named as well.
@@ -16,10 +24,11 @@ import type { PapersOfDay } from "./subject-changes.ts";
 export function noteTouched(
   day: ListDay,
   held: Touched | undefined,
-  { before, after, changes }: { before: PapersOfDay; after: PapersOfDay; changes: readonly SubjectChange[] },
+  { before, after, changes, torn = false }: DayChange,
   revision: number,
 ): Touched {
-  const papers = changedPapers(day, before, after).map((id) => [id, revision] as const);
+  const changed = torn ? idsOf(before, after) : changedPapers(day, before, after);
+  const papers = changed.map((id) => [id, revision] as const);
   const subjects = changes.map(({ subject }) => [nameOf(subject), revision] as const);
   return {
     papers: { ...held?.papers, ...Object.fromEntries(papers) },
@@ -30,9 +39,13 @@ export function noteTouched(
 function changedPapers(day: ListDay, before: PapersOfDay, after: PapersOfDay): ArxivId[] {
   const told = new Map(before.papers.map((paper) => [paper.id, paper]));
   const wanted = new Map(after.papers.map((paper) => [paper.id, paper]));
-  const all = [...new Set([...told.keys(), ...wanted.keys()])];
+  const all = idsOf(before, after);
   const ranksMoved = !isSame(lastingRanks(day, before), lastingRanks(day, after));
   return ranksMoved ? all : all.filter((id) => !isSame(told.get(id), wanted.get(id)));
+}
+
+function idsOf(before: PapersOfDay, after: PapersOfDay): ArxivId[] {
+  return [...new Set([...before.papers, ...after.papers].map(({ id }) => id))];
 }
 
 /** Every rank of a moment follows from all votes of that moment, and from who of it still holds a rank. */

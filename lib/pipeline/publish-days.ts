@@ -63,6 +63,8 @@ async function publishOnce(
   // The bucket is looked at before the table is read: whoever publishes newer records after this look changes an
   // ETag that our conditional put then refuses, so old records can never replace newer pages.
   const held = await lookAtBucket(days, ports, { trusting });
+  // A record that comes twice; its weeks and months would be offered to the table once more, and every refusal is billed.
+  if (held.published) return ports.telemetry.info("These days are published already.", { days });
   const calendar = await readCalendar(store, days);
   const parts = await loadSiteModel(extentOf(days, calendar.rows), calendar, ports);
   await notePeriods(parts, store);

@@ -18,6 +18,8 @@ export interface StoredDigest extends Digest {
   readonly touched: ReturnType<typeof touchedSince>;
   /** Whether no revision of it was published yet. */
   readonly unpublished: boolean;
+  /** Whether this revision of it is published already. */
+  readonly published: boolean;
 }
 
 /** Reads days as they are published; one without any answer yet is left out. */
@@ -66,6 +68,7 @@ function digestOf(
     ...(settledAt ? { settledAt } : {}),
     touched: touchedSince(issue, renderedRevision, (id) => papers.get(id)),
     unpublished: renderedRevision === 0,
+    published: renderedRevision === issue.revision,
     ...neighboursOf(day, rows),
   };
 }

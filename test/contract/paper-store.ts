@@ -75,6 +75,8 @@ const periodEntry = (period: Period, asOf: Instant, papers: number): PeriodEntry
   top: [],
 });
 
+const downloads = (month: string, asOf: Instant, papers: number) => ({ month, asOf, papers, days: 1, files: [] });
+
 /** What every store of the press promises. @param makeStore gives an empty one, and the count of items written */
 export function describePaperStore(
   name: string,
@@ -215,6 +217,19 @@ export function describePaperStore(
       expect(written(), "the same once more").toBe(before);
       await store.putPeriod(periodEntry(week, EVENING, 3));
       expect((await store.readPeriods("week", 1))[0]?.papers, "another one of the same capture").toBe(3);
+    });
+
+    it("keeps the downloads of months, oldest first, and never goes back a capture", async () => {
+      const { store, written } = await makeStore();
+      const entries = [downloads("2026-02", EVENING, 2), downloads("2026-01", MORNING, 1)];
+      for (const entry of entries) await store.putDownloads(entry);
+      await store.putDownloads(downloads("2026-02", MORNING, 1));
+      expect(await store.readDownloads()).toEqual(entries.toReversed());
+      const before = written();
+      for (const entry of entries) await store.putDownloads(structuredClone(entry));
+      expect(written(), "the same once more").toBe(before);
+      await store.putDownloads(downloads("2026-02", EVENING, 3));
+      expect((await store.readDownloads())[1]?.papers, "another one of the same capture").toBe(3);
     });
 
     it("never notes an older revision as the published one, and counts only real writes", async () => {

@@ -19,6 +19,8 @@ it.each([
   ["an instant without its zone", ["start", "--at", "2026-02-05 02:45"], /--at is .* expected an instant in UTC/],
   ["a captures folder that is not there", ["start", "--once", "--source", "/nowhere/at/all"], /\/nowhere\/at\/all/],
   ["a misspelt flag", ["start", "--onec"], /did you mean --once/],
+  ["a switch that is given a value", ["start", "--once=false"], /--once takes no value, and has "false"/],
+  ["a flag whose value was forgotten", ["start", "--from", "--to", "2026-02-05"], /--from .*value/],
   ["a misspelt command", ["strat"], /no command "strat"/],
   ["a port that is no port", ["start", "--port", "http"], /--port is "http"/],
   ["a backfill without its days", ["backfill"], /needs --from and --to/],
@@ -33,6 +35,13 @@ it("says in one sentence that the data folder cannot be used", () => {
     runPapers("start", "--once", "--source", "sample", "--data", file),
     /data folder .* cannot be written to .*--data/,
   );
+});
+
+it("takes a folder that was only looked at for an empty one", () => {
+  const data = temporaryData();
+  expect(runPapers("status", "--data", data).stdout).toContain("Nothing is held yet");
+  const { code, stderr } = runPapers("start", "--once", "--source", "sample", "--data", data);
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining("real papers")]);
 });
 
 it("says in one sentence that the port is in use", async () => {

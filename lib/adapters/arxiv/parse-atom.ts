@@ -1,4 +1,5 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { decodeLetters } from "./decode-letters.ts";
 
 /** An answer to a query, as far as the press reads it. */
 export interface AtomFeed {
@@ -80,7 +81,7 @@ function readEntry(entry: XmlElement): AtomEntry | undefined {
 function textOf(parent: XmlElement, name: string): string | undefined {
   const [child, another] = childrenOf(parent, name);
   if (!child || another || child.children.some((each) => each instanceof XmlElement)) return undefined;
-  return child.text.trim();
+  return decodeLetters(child.text).trim();
 }
 
 function termsOf(parent: XmlElement, name: string): string[] {

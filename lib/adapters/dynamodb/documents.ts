@@ -1,7 +1,7 @@
 import { createRecent } from "#papers/recent.ts";
 
 /*
- * Papers and listing rows are kept as JSON text in one attribute. Nobody asks DynamoDB for a part of them, and the SDK
+ * Papers, listing rows, periods and downloads are kept as JSON text in one attribute. Nobody asks DynamoDB for a part of them, and the SDK
  * takes several times as long over an attribute per field as JSON.parse takes over the text.
  */
 

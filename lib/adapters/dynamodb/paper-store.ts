@@ -31,7 +31,7 @@ const notAfter = (capturedAt: string) => ({
 });
 
 /** As above, and not when the same is there already: a record of the stream that comes twice writes nothing. */
-const unlessSame = (attribute: string, value: unknown, capturedAt: string) => ({
+const unlessSame = (attribute: string, value: string, capturedAt: string) => ({
   expression: `attribute_not_exists(entry) OR capturedAt < :capturedAt OR (capturedAt = :capturedAt AND ${attribute} <> :same)`,
   values: { ":capturedAt": capturedAt, ":same": value },
 });
@@ -91,8 +91,9 @@ export function createPaperStore(table: Table): PaperStore {
     },
 
     async putDownloads(entry) {
-      const attributes = { downloads: entry, capturedAt: entry.asOf };
-      await table.put(keys.downloadsKey(entry.month), attributes, unlessSame("downloads", entry, entry.asOf));
+      const downloads = JSON.stringify(entry);
+      const attributes = { downloads, capturedAt: entry.asOf };
+      await table.put(keys.downloadsKey(entry.month), attributes, unlessSame("downloads", downloads, entry.asOf));
     },
 
     async putRow(row) {

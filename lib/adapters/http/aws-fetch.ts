@@ -1,5 +1,6 @@
 import { AwsClient } from "aws4fetch";
 import { cleanLine } from "#papers/clean-text.ts";
+import { awsHost } from "./aws-host.ts";
 
 /** The variables that the SDK reads too: endpoint, region and credentials. */
 export type AwsVariables = Readonly<Record<string, string | undefined>>;
@@ -36,10 +37,8 @@ export function createAwsFetch(
   variables: AwsVariables,
   bucket?: string,
 ): AwsFetch {
-  // CloudFront is one service for the whole world, and its requests are signed for the region it is run from.
-  const region = service === "cloudfront" ? "us-east-1" : (variables["AWS_REGION"] ?? "us-east-1");
+  const { host, region } = awsHost(service, variables["AWS_REGION"] ?? "us-east-1");
   const given = variables[`AWS_ENDPOINT_URL_${service.toUpperCase()}`];
-  const host = service === "cloudfront" ? "cloudfront.amazonaws.com" : `${service}.${region}.amazonaws.com`;
   const base =
     bucket === undefined ? (given ?? `https://${host}`) : given ? `${given}/${bucket}` : `https://${bucket}.${host}`;
   const client = new AwsClient({

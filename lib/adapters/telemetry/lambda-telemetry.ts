@@ -1,5 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import { type Instant, toMilliseconds } from "#papers/instant.ts";
 import type { Count } from "#pipeline/ports.ts";
 import type { InvocationTelemetry } from "./invocation-telemetry.ts";
 
@@ -22,6 +23,14 @@ export const METRICS: Readonly<Record<"ingest" | "render", readonly Count[]>> = 
   render: ["objectsPut", "pathsInvalidated", "publishConflicts"],
 };
 
+/** Milliseconds; CloudWatch takes numbers of the last two weeks. */
+const OLDEST = 13 * 24 * 3_600_000;
+
+function isRecent(at: Instant): boolean {
+  const age = Date.now() - toMilliseconds(at);
+  return age >= 0 && age < OLDEST;
+}
+
 /** Structured logs and CloudWatch metrics (EMF), written to standard output as Lambda expects. */
 export function createLambdaTelemetry(service: "ingest" | "render"): InvocationTelemetry {
   const logger = new Logger({ serviceName: service });
@@ -33,7 +42,8 @@ export function createLambdaTelemetry(service: "ingest" | "render"): InvocationT
     warn: (message, facts = {}) => logger.warn(message, facts),
     count: (name, value) => void counts.set(name, (counts.get(name) ?? 0) + value),
     about: (facts) => logger.appendKeys(facts),
-    flush(milliseconds) {
+    flush(milliseconds, at) {
+      if (at !== undefined && isRecent(at)) metrics.setTimestamp(toMilliseconds(at));
       for (const name of METRICS[service]) metrics.addMetric(name, MetricUnit.Count, counts.get(name) ?? 0);
       // Only a sweep says whether the site is fresh; a zero of every other job would say that it is not.
       const fresh = counts.get("fresh");

@@ -14,8 +14,8 @@ const manifestSchema = z.strictObject({
   days: z.int().nonnegative(),
   files: z.array(
     z.strictObject({
-      /** Relative to the manifest. */
-      path: z.string().regex(/^(records|data|captures)\/[\w./-]+$/),
+      /** Relative to the manifest, and never out of its folder: restore writes where this says. */
+      path: z.string().regex(/^(records|data|captures)(\/\w[\w.-]*)+$/),
       bytes: z.int().nonnegative(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),

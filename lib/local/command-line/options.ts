@@ -96,7 +96,10 @@ function requireKnown(name: string, value: string | undefined): void {
     const nearest = Object.keys(FLAGS).toSorted((a, b) => distance(a, name) - distance(b, name))[0];
     throw new InvalidInputError(`There is no flag --${name}; did you mean --${nearest}? See papers --help.`);
   }
-  if (flag.type === "string" && !value) throw new InvalidInputError(`--${name} needs a value; see papers --help.`);
+  if (flag.type === "boolean" && value !== undefined)
+    throw new InvalidInputError(`--${name} takes no value, and has "${value}"; leave it out for no.`);
+  if (flag.type === "string" && (!value || value.startsWith("--")))
+    throw new InvalidInputError(`--${name} needs a value; see papers --help.`);
 }
 
 function readDay(flag: string, text: string | undefined): ListDay | undefined {

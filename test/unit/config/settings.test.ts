@@ -110,6 +110,7 @@ describe("settings", () => {
     ],
     [{ timeZone: "Asia/Soul" }, '"timeZone" is "Asia/Soul"; expected: a time zone such as Asia/Seoul.'],
     [{ schedules: ["11:45", "24:00"] }, '"schedules.1" is "24:00"; expected: a time of day such as 09:15.'],
+    [{ schedules: ["11:45", "11:45"] }, '"schedules" is ["11:45","11:45"]; expected: each time once.'],
     [{ schedules: [] }, '"schedules" is []; expected: array to have >=1 items.'],
     [{ locales: ["ko", "fr"] }, '"locales.1" is "fr"; expected: one of "ko"|"en".'],
     [{ locales: ["ko", "ko"] }, '"locales" is ["ko","ko"]; expected: each language once.'],

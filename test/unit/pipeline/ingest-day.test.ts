@@ -34,14 +34,14 @@ function createPress(answers: readonly (DayList | Error)[], now: string = NIGHT)
 const list = (at: string, count: number, more: Partial<DayList> = {}) => inventList(DAY, at, inventPapers(count), more);
 
 describe("ingestDay", () => {
-  it("writes papers first and the issue last, so that an issue never names what is not stored", async () => {
+  it("writes votes and papers first and the issue last, so that an issue never names what is not stored", async () => {
     const { run, store } = createPress([list(PRESS, 3)]);
     await run();
     expect(store.writes.filter((write) => !/ (topic|organization) /.test(write))).toEqual([
+      `${DAY} votes`,
       `${DAY} paper 2602.10000`,
       `${DAY} paper 2602.10001`,
       `${DAY} paper 2602.10002`,
-      `${DAY} votes`,
       `${DAY} row`,
       `${DAY} issue 1`,
     ]);

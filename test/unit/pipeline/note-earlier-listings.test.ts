@@ -26,4 +26,22 @@ describe("a paper that is listed again", () => {
       ["2602.10002", undefined],
     ]);
   });
+
+  it("says so too when its first day is fetched after a later one, as a new press does", async () => {
+    const [wednesday, thursday] = [
+      inventList("2026-02-04", "2026-02-04T14:45:00Z", inventPapers(3).slice(0, 2)),
+      inventList("2026-02-05", "2026-02-05T14:45:00Z", inventPapers(3).slice(1)),
+    ];
+    const publish = async (...lists: readonly (typeof wednesday)[]) => {
+      const press = createPress();
+      for (const list of lists) {
+        await press.take(list);
+        await press.publish([list.day]);
+      }
+      return press;
+    };
+    const [inOrder, backwards] = [await publish(wednesday, thursday), await publish(thursday, wednesday)];
+    expect(await backwards.store.readRelistings()).toEqual(new Map([["2602.10001", ["2026-02-04", "2026-02-05"]]]));
+    expect(backwards.objects.bodies).toEqual(inOrder.objects.bodies);
+  });
 });

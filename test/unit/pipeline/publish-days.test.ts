@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseSettings } from "#config/settings.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { ConflictError, type ObjectStore } from "#pipeline/ports.ts";
@@ -86,7 +86,10 @@ describe("publishDays", () => {
     await press.take(WEDNESDAY, THURSDAY);
     await press.publish(["2026-02-05"]);
     const [puts, calls] = [press.objects.puts.length, press.cdn.calls.length];
+    const asked = (["putPeriod", "putDownloads", "putRendered"] as const).map((put) => vi.spyOn(press.store, put));
     await press.publish(["2026-02-05"]);
+    // A put that the table refuses is billed as one that it takes.
+    expect(asked.flatMap(({ mock }) => mock.calls)).toEqual([]);
     expect([puts > 0, calls]).toEqual([true, 1]);
     expect([press.objects.puts.length, press.cdn.calls.length]).toEqual([puts, calls]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "#config/settings.ts";
+import type { ListDay } from "#papers/list-day.ts";
+import { announceIssue } from "#pipeline/announce-issue.ts";
 import { inventList } from "./invented-list.ts";
 import { createPress } from "./invented-press.ts";
 
@@ -41,6 +43,7 @@ describe("what lies in the bucket and is not made any more", () => {
     await press.publish(["2026-02-07"]);
     const leftover = "ko/2026/02/07/2026-02-07-daily-papers.md";
     press.objects.bodies.set(leftover, "was here before");
+    await announceIssue("2026-02-07" as ListDay, press);
     await press.publish(["2026-02-07"]);
     expect(press.cdn.calls.slice(1)).toEqual([[`/${leftover}`]]);
   });

@@ -1,6 +1,11 @@
+import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { decodeLetters } from "#adapters/arxiv/decode-letters.ts";
 import { parseAtom } from "#adapters/arxiv/parse-atom.ts";
 import { inventRecord, writeAnswer, writeEntryOf } from "./invented-record.ts";
+
+/** What a browser makes of it. */
+const readHtml = (text: string) => (parseDocument(text).children[0] as unknown as { data: string }).data;
 
 const entryOf = (elements: Record<string, string>) => parseAtom(writeEntryOf(elements))?.entries[0];
 
@@ -64,6 +69,26 @@ describe("an answer of arXiv", () => {
 
   it("is read in spite of characters that XML does not allow", () => {
     expect(entryOf({ summary: "<summary>a\u000Bb\uFFFEc 😀</summary>" })?.summary).toBe("abc 😀");
+  });
+
+  it.each([
+    ["Poincar&amp;eacute; and H&ouml;lder", "Poincaré and Hölder"],
+    ["Erd&amp;odblac;s, Dvo&amp;rcaron;&amp;aacute;k, &amp;Aring;", "Erdős, Dvořák, Å"],
+    ["&amp;Oslash;rsted, &amp;szlig;, &amp;lstrok;", "Ørsted, ß, ł"],
+    ["a &amp;lt; b &amp;amp; c &lt;b&gt;", "a &lt; b &amp; c <b>"],
+    ["&amp;nosuchthing; &amp;xacute; A&amp;A; \\alpha &amp; \\beta;", "&nosuchthing; &xacute; A&A; \\alpha & \\beta;"],
+  ])("has the letters that HTML names: %s", (given, read) => {
+    expect(entryOf({ summary: `<summary>${given}</summary>` })?.summary).toBe(read);
+  });
+
+  it("knows every letter with a mark by the name that HTML has for it", () => {
+    const marks = "acute breve caron cedil circ dot dblac grave macr ogon ring tilde uml".split(" ");
+    const names = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"].flatMap((letter) =>
+      marks.map((mark) => `&${letter}${mark};`),
+    );
+    const known = names.filter((name) => /^[\u00C0-\u017F]$/.test(readHtml(name)));
+    expect(known.length).toBeGreaterThan(100);
+    for (const name of known) expect([name, decodeLetters(name)]).toEqual([name, readHtml(name)]);
   });
 
   it("tells what arXiv finds wrong with the question", () => {

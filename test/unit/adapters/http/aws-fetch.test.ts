@@ -1,3 +1,5 @@
+import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createAwsFetch } from "#adapters/http/aws-fetch.ts";
 import { startLoopbackServer } from "#local/loopback-server.ts";
@@ -53,6 +55,35 @@ describe("a signed call to AWS", () => {
       bucket,
     )(GET);
     expect(send.mock.calls.map(([request]) => (request as Request).url)).toEqual([address]);
+  });
+
+  it.each(["us-east-1", "ap-northeast-2", "us-gov-west-1", "cn-north-1", "cn-northwest-1", "eusc-de-east-1"])(
+    "in %s goes where the SDK's clients go",
+    async (region) => {
+      const send = vi.fn<typeof fetch>(() => Promise.resolve(new Response("")));
+      vi.stubGlobal("fetch", send);
+      onTestFinished(() => void vi.unstubAllGlobals());
+      const variables = { ...variablesFor("S3", ""), AWS_ENDPOINT_URL_S3: undefined, AWS_REGION: region };
+      await createAwsFetch("s3", variables, "captures")(GET);
+      await createAwsFetch("sqs", variables)(GET);
+      const parameters = { Region: region, UseDualStack: false, UseFIPS: false };
+      const s3 = new S3Client({ region }).config.endpointProvider({ ...parameters, Bucket: "captures" });
+      const sqs = new SQSClient({ region }).config.endpointProvider(parameters);
+      expect(send.mock.calls.map(([request]) => new URL((request as Request).url).host)).toEqual([
+        s3.url.host,
+        sqs.url.host,
+      ]);
+    },
+  );
+
+  it("to CloudFront from China goes to China's own", async () => {
+    const send = vi.fn<typeof fetch>(() => Promise.resolve(new Response("")));
+    vi.stubGlobal("fetch", send);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await createAwsFetch("cloudfront", { ...variablesFor("S3", ""), AWS_REGION: "cn-north-1" })(GET);
+    const [[request] = []] = send.mock.calls;
+    expect((request as Request).url).toContain("https://cloudfront.cn-northwest-1.amazonaws.com.cn/");
+    expect((request as Request).headers.get("authorization")).toContain("/cn-northwest-1/cloudfront/aws4_request");
   });
 
   it("is signed for the region it goes to", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Instant } from "#papers/instant.ts";
 import { createLambdaTelemetry } from "#adapters/telemetry/lambda-telemetry.ts";
 
 /** Everything that `work` writes for Lambda to collect, line by line. */
@@ -56,6 +57,30 @@ describe("the telemetry of a function", () => {
       telemetry.flush(1);
     });
     expect(metricsOf(lines).map(({ fresh }) => fresh)).toEqual([undefined, 0]);
+  });
+
+  it("says so of the sweep's own time: one that is tried again after the deadline speaks of that day, not of the next", () => {
+    const swept = new Date(Math.floor(Date.now() / 1_000) * 1_000 - 3_600_000);
+    const lines = collect(() => {
+      const telemetry = createLambdaTelemetry("ingest");
+      telemetry.count("fresh", 1);
+      telemetry.flush(1, swept.toISOString().replace(".000Z", "Z") as Instant);
+      telemetry.flush(1);
+    });
+    const [late, next] = metricsOf(lines).map(({ _aws }) => (_aws as { Timestamp: number }).Timestamp);
+    expect(late).toBe(swept.getTime());
+    expect(next).toBeGreaterThan(swept.getTime());
+  });
+
+  it("takes a sweep's time that CloudWatch would not take for now", () => {
+    const lines = collect(() => {
+      const telemetry = createLambdaTelemetry("ingest");
+      telemetry.count("fresh", 1);
+      telemetry.flush(1, "2026-02-05T03:50:00Z" as Instant);
+    });
+    const [stamp] = metricsOf(lines).map(({ _aws }) => (_aws as { Timestamp: number }).Timestamp);
+    expect(stamp).toBeGreaterThan(Date.now() - 60_000);
+    expect(lines.filter(({ message }) => String(message).includes("imestamp"))).toEqual([]);
   });
 
   it("writes job and day on every line of a job, and on none of the next", () => {
