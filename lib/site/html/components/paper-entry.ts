@@ -133,14 +133,17 @@ function votesSincePress(locale: Locale, { press, latest }: Course): SafeHtml | 
   return html` <i>${signed}<span class="vh"> ${messagesOf(locale).sincePress}</span></i>`;
 }
 
+/** A moment and its figures stay on one line. */
+const NO_BREAK = "\u{A0}";
+
 /** Rank and votes at press, at close and settled, once there is more than one of them to compare. */
 function courseLine(locale: Locale, course: Course): SafeHtml | undefined {
   const messages = messagesOf(locale);
   const moments = (["press", "close", "settled"] as const).flatMap((moment) => {
     const mark = course[moment];
-    return mark
-      ? [`${messages.course[moment]} ${messages.place(mark.rank)} (${formatNumber(locale, mark.votes)})`]
-      : [];
+    if (!mark) return [];
+    const said = `${messages.course[moment]} ${messages.place(mark.rank)} (${formatNumber(locale, mark.votes)})`;
+    return [said.replaceAll(" ", NO_BREAK)];
   });
   const climb = climbOf(course) ?? 0;
   if (moments.length < 2) return undefined;
