@@ -1,8 +1,8 @@
 import { createRecent } from "#papers/recent.ts";
 
 /*
- * Papers, listing rows, periods and downloads are kept as JSON text in one attribute. Nobody asks DynamoDB for a part of them, and the SDK
- * takes several times as long over an attribute per field as JSON.parse takes over the text.
+ * Papers, listing rows, periods and downloads are kept as JSON text in one attribute. Nobody asks DynamoDB for a part of
+ * them, and the SDK takes several times as long over an attribute per field as JSON.parse takes over the text.
  */
 
 /** A month of papers or somewhat more, some 10 MB with everything that is made of them. */

@@ -72,7 +72,8 @@ export async function deploy(
     SOURCE_URL: upstream.url,
     ARXIV_URL: "",
     DISTRIBUTION_ID: "E2EXAMPLE",
-    SITE_URL: site.url,
+    // The same for every press, whatever port its pages are served at: downloads are compared as they are packed.
+    SITE_URL: "https://papers.example",
   };
 
   const workOff = async (ingest: LambdaFunction) => {
