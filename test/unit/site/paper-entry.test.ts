@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { joinMarkup } from "#site/html/html.ts";
+import { paperEntry } from "#site/html/components/paper-entry.ts";
+import { inventListed } from "../papers/invented-paper.ts";
+
+const listed = { ...inventListed("2602.00001", 62), rank: 2 };
+const course = { press: { votes: 20, rank: 2 }, close: { votes: 62, rank: 1 }, latest: { votes: 62, rank: 1 } };
+
+describe("a paper's course in a ranking", () => {
+  it("keeps a moment with its rank and votes on one line", () => {
+    const entry = joinMarkup(paperEntry("en", { ...listed, course }, { abstract: true }));
+    expect(entry).toMatch(/<p>at\u00a0press\u00a0#2\u00a0\(20\) · at\u00a0close\u00a0#1\u00a0\(62\) · /);
+  });
+
+  it("is not told while there is nothing to compare", () => {
+    const entry = joinMarkup(paperEntry("en", { ...listed, course: { press: course.press } }, { abstract: true }));
+    expect(entry).not.toContain("press");
+  });
+});
