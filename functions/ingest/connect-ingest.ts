@@ -2,6 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import { createTable } from "#adapters/dynamodb/table.ts";
 import { createAwsRequest } from "#adapters/http/aws-request.ts";
+import { AWS_TIMEOUTS } from "#adapters/http/aws-timeouts.ts";
 import { createHttpClient } from "#adapters/http/http-client.ts";
 import { createHuggingFaceSource } from "#adapters/hugging-face/hugging-face-source.ts";
 import { createS3CaptureArchive } from "#adapters/s3/s3-capture-archive.ts";
@@ -37,7 +38,7 @@ export function connectIngest(
   { telemetry, clock, pace }: Surroundings,
 ): IngestPorts & RunPorts & ReplayPorts {
   const settings = environment.SETTINGS;
-  const dynamoDb = new DynamoDBClient();
+  const dynamoDb = new DynamoDBClient({ requestHandler: AWS_TIMEOUTS });
   const table = createTable(dynamoDb, environment.TABLE_NAME, () => telemetry.count("itemsWritten", 1));
   const observed = observeFetch(fetch, telemetry, pace.now);
   const http = createHttpClient({

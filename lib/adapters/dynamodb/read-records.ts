@@ -29,7 +29,6 @@ export function createRecordReads(table: Table): Reads {
   const readPaper = createDocumentReader((text) => JSON.parse(text) as Paper);
   const readRow = createDocumentReader((text) => JSON.parse(text) as SubjectRow);
   const readPeriod = createDocumentReader((text) => JSON.parse(text) as PeriodEntry);
-
   const readDownloads = createDocumentReader((text) => JSON.parse(text) as MonthDownloads);
 
   /** What is told of every month as its first row is put; more entries with every month, so only read once a subject. */
@@ -45,10 +44,7 @@ export function createRecordReads(table: Table): Reads {
     readPeriods: async (kind, count) =>
       (await table.queryLast(keys.periodsCollection(kind), count)).map((item) => readPeriod(item["period"])),
     readDownloads: async () =>
-      (await table.query(keys.DOWNLOADS_COLLECTION)).map(({ downloads }) =>
-        // They were a map once.
-        typeof downloads === "string" ? readDownloads(downloads) : (downloads as MonthDownloads),
-      ),
+      (await table.query(keys.DOWNLOADS_COLLECTION)).map((item) => readDownloads(item["downloads"])),
     readListings: async (id) =>
       (await table.query(keys.paperCollection(id), "day#")).map(({ entry }) => entry.slice("day#".length) as ListDay),
 

@@ -1,32 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DayList } from "#papers/day-list.ts";
-import { type Instant, toMilliseconds } from "#papers/instant.ts";
+import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import { ingestDay } from "#pipeline/ingest-day.ts";
-import type { PaperStore } from "#pipeline/ports.ts";
 import { inventList, inventPapers } from "./invented-list.ts";
-import {
-  createMemoryCaptures,
-  createMemoryEnricher,
-  createMemoryTelemetry,
-  createScriptedSource,
-} from "./memory-ports.ts";
-import { createMemoryStore } from "./memory-store.ts";
-
-const DAY = "2026-02-05" as ListDay;
-const PRESS = "2026-02-05T02:45:00Z";
-const NIGHT = "2026-02-05T14:45:00Z";
-
-/** A press that gets these answers, one for each time it is run. */
-function createPress(answers: readonly DayList[], now: string) {
-  const store = createMemoryStore();
-  const [captures, telemetry, enricher] = [createMemoryCaptures(), createMemoryTelemetry(), createMemoryEnricher()];
-  const source = createScriptedSource(answers);
-  const clock = () => toMilliseconds(now as Instant);
-  const ports = { store, captures, telemetry, source, enricher, clock, origin: "hugging-face" } as const;
-  const run = (other: Partial<PaperStore> = {}) => ingestDay(DAY, { ...ports, store: { ...store, ...other } });
-  return { store, run, read: () => store.readDay(DAY) };
-}
+import { createScriptedPress, DAY, NIGHT, PRESS } from "./scripted-press.ts";
 
 const CHANGES = [
   { name: "settles", at: "2026-02-12T02:45:00Z" },
@@ -44,12 +20,12 @@ describe.each(CHANGES)("ingestDay, when it dies while a published day $name,", a
   ]);
 
   async function createChangingPress() {
-    const press = createPress([before, after, after], LATER);
+    const press = createScriptedPress([before, after, after], LATER);
     await press.run();
     return press;
   }
 
-  const readAll = async ({ store, read }: ReturnType<typeof createPress>) => {
+  const readAll = async ({ store, read }: ReturnType<typeof createScriptedPress>) => {
     const { issue, papers, snapshots } = await read();
     const subjects = [
       { kind: "organization", slug: "acme" },

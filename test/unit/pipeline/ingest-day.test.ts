@@ -1,41 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { DayList } from "#papers/day-list.ts";
-import { type Instant, toMilliseconds } from "#papers/instant.ts";
-import type { ListDay } from "#papers/list-day.ts";
-import { ingestDay } from "#pipeline/ingest-day.ts";
-import { ConflictError, type PaperStore, UpstreamError } from "#pipeline/ports.ts";
+import { ConflictError, UpstreamError } from "#pipeline/ports.ts";
 import { inventList, inventPapers } from "./invented-list.ts";
-import {
-  createMemoryCaptures,
-  createMemoryEnricher,
-  createMemoryTelemetry,
-  createScriptedSource,
-} from "./memory-ports.ts";
-import { createMemoryStore } from "./memory-store.ts";
+import { createScriptedPress, DAY, NIGHT, PRESS } from "./scripted-press.ts";
 
-const DAY = "2026-02-05" as ListDay;
-const PRESS = "2026-02-05T02:45:00Z";
-const NIGHT = "2026-02-05T14:45:00Z";
 const HTML = new UpstreamError("unreadable", "HTML instead of JSON");
-
-/** A press that gets these answers, one for each time it is run. */
-function createPress(answers: readonly (DayList | Error)[], now: string = NIGHT) {
-  const store = createMemoryStore();
-  const captures = createMemoryCaptures();
-  const telemetry = createMemoryTelemetry();
-  const source = createScriptedSource(answers);
-  const clock = () => toMilliseconds(now as Instant);
-  const enricher = createMemoryEnricher();
-  const ports = { store, captures, telemetry, source, enricher, clock, origin: "hugging-face" } as const;
-  const run = (other: Partial<PaperStore> = {}) => ingestDay(DAY, { ...ports, store: { ...store, ...other } });
-  return { ...ports, run, read: () => store.readDay(DAY) };
-}
 
 const list = (at: string, count: number, more: Partial<DayList> = {}) => inventList(DAY, at, inventPapers(count), more);
 
 describe("ingestDay", () => {
   it("writes votes and papers first and the issue last, so that an issue never names what is not stored", async () => {
-    const { run, store } = createPress([list(PRESS, 3)]);
+    const { run, store } = createScriptedPress([list(PRESS, 3)]);
     await run();
     expect(store.writes.filter((write) => !/ (topic|organization) /.test(write))).toEqual([
       `${DAY} votes`,
@@ -50,7 +25,7 @@ describe("ingestDay", () => {
 
   it("stores what upstream listed, and keeps its answer as it came", async () => {
     const answer = list(PRESS, 3, { rejects: [{ position: 3, reason: "no title" }] });
-    const { run, read, store, captures, telemetry } = createPress([answer]);
+    const { run, read, store, captures, telemetry } = createScriptedPress([answer]);
     await run();
     const { issue, papers, snapshots } = await read();
     expect(issue).toMatchObject({ day: DAY, kind: "issue", capturedAt: PRESS, revision: 1 });
@@ -65,7 +40,7 @@ describe("ingestDay", () => {
   });
 
   it("writes nothing when nothing has changed", async () => {
-    const { run, store, captures } = createPress([list(PRESS, 3), list(NIGHT, 3)]);
+    const { run, store, captures } = createScriptedPress([list(PRESS, 3), list(NIGHT, 3)]);
     await run();
     const written = store.writes.length;
     await run();
@@ -74,7 +49,7 @@ describe("ingestDay", () => {
   });
 
   it("keeps an answer that reads otherwise, although its papers are the same", async () => {
-    const { run, captures, store } = createPress([list(PRESS, 3), list(NIGHT, 3, { raw: "[ ]" })]);
+    const { run, captures, store } = createScriptedPress([list(PRESS, 3), list(NIGHT, 3, { raw: "[ ]" })]);
     await run();
     const written = store.writes.length;
     await run();
@@ -83,14 +58,14 @@ describe("ingestDay", () => {
   });
 
   it("asks nobody for a day that has not opened", async () => {
-    const { run, source, store } = createPress([], "2026-02-05T02:29:59Z");
+    const { run, source, store } = createScriptedPress([], "2026-02-05T02:29:59Z");
     await run();
     expect(source.asked).toEqual([]);
     expect(store.writes).toEqual([]);
   });
 
   it("asks for a day from the second it opens", async () => {
-    const { run, source } = createPress([list(PRESS, 1)], "2026-02-05T02:30:00Z");
+    const { run, source } = createScriptedPress([list(PRESS, 1)], "2026-02-05T02:30:00Z");
     await run();
     expect(source.asked).toEqual([DAY]);
   });
@@ -98,7 +73,10 @@ describe("ingestDay", () => {
 
 describe("ingestDay, when upstream fails,", () => {
   it("names the day failed and has the job tried again", async () => {
-    const { run, read, store, captures, telemetry } = createPress([HTML, list(NIGHT, 2)], "2026-02-05T12:00:00Z");
+    const { run, read, store, captures, telemetry } = createScriptedPress(
+      [HTML, list(NIGHT, 2)],
+      "2026-02-05T12:00:00Z",
+    );
     await expect(run()).rejects.toBe(HTML);
     expect((await read()).issue).toMatchObject({
       kind: "failed",
@@ -115,7 +93,7 @@ describe("ingestDay, when upstream fails,", () => {
   });
 
   it("flags what was published and leaves its papers and votes alone", async () => {
-    const { run, read, store } = createPress([list(PRESS, 3), HTML]);
+    const { run, read, store } = createScriptedPress([list(PRESS, 3), HTML]);
     await run();
     const before = await read();
     await expect(run()).rejects.toBe(HTML);
@@ -131,21 +109,21 @@ describe("ingestDay, when upstream fails,", () => {
   });
 
   it("writes once for a long outage", async () => {
-    const { run, store } = createPress([HTML, HTML, HTML]);
+    const { run, store } = createScriptedPress([HTML, HTML, HTML]);
     for (let count = 0; count < 3; count++) await expect(run()).rejects.toBe(HTML);
     expect(store.writes).toEqual([`${DAY} row`, `${DAY} issue 1`]);
   });
 
   it("takes our own mistakes for no fault of upstream", async () => {
     const mistake = new TypeError("undefined is not a function");
-    const { run, store, telemetry } = createPress([mistake]);
+    const { run, store, telemetry } = createScriptedPress([mistake]);
     await expect(run()).rejects.toBe(mistake);
     expect(store.writes).toEqual([]);
     expect(telemetry.counts).toEqual({});
   });
 
   it("counts a list that shrank, warns, and keeps its answer for a look", async () => {
-    const { run, read, captures, telemetry } = createPress([list(PRESS, 10), list(NIGHT, 2)]);
+    const { run, read, captures, telemetry } = createScriptedPress([list(PRESS, 10), list(NIGHT, 2)]);
     await run();
     await run();
     expect((await read()).issue).toMatchObject({
@@ -161,7 +139,7 @@ describe("ingestDay, when upstream fails,", () => {
 
 describe("ingestDay, when another run writes at the same time,", () => {
   it("reads again and decides again on what that run has written", async () => {
-    const { run, read, store } = createPress([list(PRESS, 3), list(NIGHT, 4)]);
+    const { run, read, store } = createScriptedPress([list(PRESS, 3), list(NIGHT, 4)]);
     await run({
       putIssue: async (issue) => {
         if (store.writes.every((write) => !write.includes("issue"))) await run();
@@ -178,7 +156,7 @@ describe("ingestDay, when another run writes at the same time,", () => {
   it.each(["putPapers", "putSnapshots", "putRow", "putIssue"] as const)(
     "in %s, leaves a row that says the same as the issue",
     async (method) => {
-      const { run, read, store } = createPress([list(PRESS, 3), list(NIGHT, 4)]);
+      const { run, read, store } = createScriptedPress([list(PRESS, 3), list(NIGHT, 4)]);
       let raced = false;
       const race = async (...parts: readonly never[]) => {
         if (!raced) {
@@ -196,7 +174,7 @@ describe("ingestDay, when another run writes at the same time,", () => {
   );
 
   it("writes its own answer after the other's when its own is the newer one", async () => {
-    const { run, read, store } = createPress([list(NIGHT, 4), list(PRESS, 3)]);
+    const { run, read, store } = createScriptedPress([list(NIGHT, 4), list(PRESS, 3)]);
     await run({
       putSnapshots: async (...votes) => {
         if (store.writes.every((write) => !write.includes("votes"))) await run();
@@ -209,7 +187,7 @@ describe("ingestDay, when another run writes at the same time,", () => {
   });
 
   it("gives the job back when it never gets through", async () => {
-    const { run, store } = createPress([list(PRESS, 3)]);
+    const { run, store } = createScriptedPress([list(PRESS, 3)]);
     const putIssue = async () => Promise.reject(new ConflictError("Another run was first."));
     await expect(run({ putIssue })).rejects.toThrow(ConflictError);
     expect(store.writes.filter((write) => write.includes("issue"))).toEqual([]);
@@ -220,7 +198,7 @@ describe("ingestDay, when it dies half way,", () => {
   it.each(["putPapers", "putSnapshots", "putRow", "putIssue"] as const)(
     "in %s, leaves no issue, and the next run stores the day whole",
     async (method) => {
-      const { run, read } = createPress([list(PRESS, 3), list(NIGHT, 3)]);
+      const { run, read } = createScriptedPress([list(PRESS, 3), list(NIGHT, 3)]);
       const power = new Error("The power is gone.");
       await expect(run({ [method]: () => Promise.reject(power) })).rejects.toBe(power);
       expect((await read()).issue).toBeUndefined();

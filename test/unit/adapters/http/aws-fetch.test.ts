@@ -33,6 +33,15 @@ describe("a signed call to AWS", () => {
     await server.close();
   });
 
+  it("that nobody answers in time is made again", async () => {
+    let tries = 0;
+    const server = await startLoopbackServer((_, response) => void (++tries < 3 || response.end("found")));
+    const response = await createAwsFetch("s3", variablesFor("S3", server.url), "captures", 50)(GET);
+    expect(await response.text()).toBe("found");
+    expect(tries).toBe(3);
+    await server.close();
+  });
+
   it("to nobody names the service", async () => {
     const server = await startLoopbackServer(() => undefined);
     await server.close();
