@@ -14,7 +14,9 @@ import type { PublishPorts } from "#pipeline/publish-days.ts";
 
 /** The table, the bucket and the CDN that the environment names. */
 export function connectPublishing(environment: RenderEnvironment, telemetry: Telemetry): PublishPorts {
-  const table = createTable(new DynamoDBClient({ requestHandler: AWS_TIMEOUTS }), environment.TABLE_NAME, () => telemetry.count("itemsWritten", 1));
+  const table = createTable(new DynamoDBClient({ requestHandler: AWS_TIMEOUTS }), environment.TABLE_NAME, () =>
+    telemetry.count("itemsWritten", 1),
+  );
   const distribution = environment.DISTRIBUTION_ID;
   return {
     store: createPaperStore(table),
