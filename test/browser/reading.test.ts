@@ -2,7 +2,7 @@ import { parseFeed } from "feedsmith";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messagesOf } from "#site/i18n/messages.ts";
-import { chromiumPath } from "../site/chromium.ts";
+import { lacksChromium } from "../site/chromium.ts";
 import { watchPage } from "../site/watch-page.ts";
 import { type OpenPress, openPress } from "./open-press.ts";
 
@@ -10,7 +10,7 @@ const DAY = "/ko/2026/07/30/";
 /** Pixels: what is left of A4 between margins of 1 cm. */
 const PAPER = { width: 718, height: 1047 };
 
-describe.skipIf(chromiumPath === undefined)("a reader (needs Chromium: CHROMIUM_PATH or /usr/bin/chromium)", () => {
+describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/bin/chromium)", () => {
   let press: OpenPress;
   let page: Page;
   beforeAll(async () => {

@@ -1,16 +1,16 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalServer } from "#local/loopback-server.ts";
 import { startSiteServer } from "#local/site-server.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { hasCaptures } from "../end-to-end/captures.ts";
+import { lacksChromium, launchChromium } from "../site/chromium.ts";
 import { generateArchive } from "./generated-archive.ts";
 import { writeRecordedArchive } from "./recorded-archive.ts";
 
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 const LIMIT = 400_000;
 const DAY_AS_WRITTEN: Readonly<Record<string, RegExp | undefined>> = {
   ko: /2026년\s\d+월\s\d+일/,
@@ -61,7 +61,7 @@ function openArchive(write: (folder: string) => void): { server: LocalServer; br
   beforeAll(async () => {
     write(folder);
     opened.server = await startSiteServer({ folder, port: 0, locales: ["ko", "en"], defaultLocale: "ko" });
-    opened.browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
+    opened.browser = await launchChromium();
   }, 1_500_000);
   afterAll(async () => {
     await opened.browser?.close();
@@ -71,7 +71,7 @@ function openArchive(write: (folder: string) => void): { server: LocalServer; br
   return opened;
 }
 
-describe.skipIf(!CHROMIUM || !hasCaptures)(
+describe.skipIf(lacksChromium || !hasCaptures)(
   "search in Chromium on the recorded lists of January and February 2026 (needs chromium, and ../shared/data/captures)",
   () => {
     const opened = openArchive(writeRecordedArchive);
@@ -107,7 +107,7 @@ describe.skipIf(!CHROMIUM || !hasCaptures)(
   },
 );
 
-describe.skipIf(!CHROMIUM || !hasCaptures)(
+describe.skipIf(lacksChromium || !hasCaptures)(
   "search in Chromium on 1,300 days of 35 papers (needs chromium, and ../shared/data/captures beside the project)",
   () => {
     const opened = openArchive((folder) => generateArchive(folder, 1_300, 35, "2026-02-27" as ListDay));

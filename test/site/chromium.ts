@@ -6,6 +6,9 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 /** A Chromium of this machine: the one that CHROMIUM_PATH names, or one in a usual place. */
 export const chromiumPath: string | undefined = process.env["CHROMIUM_PATH"] ?? PLACES.find((path) => existsSync(path));
 
+/** Whether to leave out what takes a browser; in CI it has to run, and fails without one. */
+export const lacksChromium = chromiumPath === undefined && process.env["CI"] !== "true";
+
 /** The same engine without windows, address bar and start page around it (Debian's chromium-headless-shell). */
 const SHELL_PLACES = ["/usr/lib/chromium/chromium-headless-shell"];
 

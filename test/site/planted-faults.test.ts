@@ -16,7 +16,7 @@ import { checkLinks, checkReach } from "./check-links.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkWeights } from "./check-weights.ts";
 import { choosePages } from "./choose-pages.ts";
-import { chromiumPath, launchChromium } from "./chromium.ts";
+import { lacksChromium, launchChromium } from "./chromium.ts";
 
 const page = (body: string, head = "") =>
   `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>A page</title>` +
@@ -186,7 +186,7 @@ describe("the pages that stand for all", () => {
   });
 });
 
-describe.skipIf(chromiumPath === undefined)("a check in Chromium (CHROMIUM_PATH or /usr/bin/chromium)", () => {
+describe.skipIf(lacksChromium)("a check in Chromium (CHROMIUM_PATH or /usr/bin/chromium)", () => {
   it("finds what is wider than the window, broken, hard to read, said, thrown, or asked of others", async () => {
     const site = withBody(
       '<div style="width: 100px">x</div><pre>wide wide wide wide wide wide wide wide wide wide wide wide wide</pre>' +

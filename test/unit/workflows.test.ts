@@ -32,6 +32,11 @@ describe.each(workflows)("the workflow %s", (name, text) => {
   });
 });
 
+it.each(workflows.filter(([, text]) => text.includes("npm test")))(
+  "the workflow %s installs what its tests may not do without",
+  (_, text) => expect(text).toMatch(/apt-get install .* jekyll hugo\n[^]*run: npm test$/m),
+);
+
 it("are linted by a linter that finds something", () => {
   const complaints = lint(
     "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nothing.at.all }}\n",
