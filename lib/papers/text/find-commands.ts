@@ -130,6 +130,7 @@ function isTimes(before: Neighbour, after: Neighbour): boolean {
   if (!before.spaced && (before.token?.kind === "number" || /^[)}\]%]$/.test(before.token?.text ?? ""))) return true;
   if (!before.spaced && isSymbol(before.token) && isGlued(before)) return true;
   if (isSymbol(before.token) && isSymbol(after.token)) return true;
+  if (/^(?:°|circ)$/.test(before.token?.text ?? "") && after.token?.kind === "number") return true;
   if (isFigure(before.token) && isFigure(after.token)) return before.token?.kind === after.token?.kind || !after.spaced;
   return !after.spaced && after.token?.kind === "number" && before.spaced;
 }

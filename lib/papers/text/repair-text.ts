@@ -18,15 +18,15 @@ const NEGATIVE_SPACE =
   /(?<=[\wα-ω])!(?==!)|(?<=!?=)!(?=[\wα-ω-])(?<=[\wα-ω]!?=!)|(?<=\[)!(?=\[)|(?<=\])!(?=\])|(?<=(?<![A-Za-z])(?:[OΘΩo]|(?:log|exp|max|min)(?:_\w)?))!(?=\(|left)|(?<=[\d)}])!(?=-!?[\d.])|(?<=\d!?-)!(?=[\d.])|(?<=\w)!(?=(?:times|left)(?![a-z]))|(?<=times)!(?=\s?\d)|(?<=[_^]\{)!/g;
 /** What relations keep of the `\!` around them: `!>!`, `!rightarrow!`, `sim!6`. */
 const NEGATIVE_SPACES =
-  /!(in|to|sim|approx|[lg]eq?|pm|mid|cdot|mapsto|(?:left)?rightarrow|leftarrow)!|!([<>]=?)!|(?<=sim|approx|[lg]eq)!(?=\s?\d)/g;
+  /!(in|to|sim|approx|[lg]eq?|pm|mid|cdot|mapsto|(?:left)?rightarrow|leftarrow)!|!([<>:]=?)!|(?<=sim|approx|[lg]eq)!(?=\s?\d)/g;
 /** The keys of references, as bibliographies name them: `li2023llava`, `chen-etal-2025-hope`, `ShahEtAl2022`. */
 const KEY = String.raw`(?:[a-z]{2,20}(?:19|20)\d\d[a-z]{3,60}|[a-z-]{2,40}-etal-(?:19|20)\d\d(?:-[a-z]{2,20})?|[A-Z][a-z]{1,20}EtAl(?:19|20)\d\d)`;
 const CITATION = new RegExp(
   String.raw`[\s~]{1,3}${KEY}(?:,?\s?(?:${KEY}|(?<=,\s?)[a-z-]{2,40}-(?:19|20)\d\d-[a-z]{2,20}))*(?![\w@{]|[./-]\w)`,
   "g",
 );
-/** `\,pm\,`, `~pm~`: spaces that authors set by hand. */
-const TIED_DEVIATION = /(?<=\d(?:\\?%)?)(?:~|\\,|\s)pm(?:~|\\,)(?=\d)/g;
+/** `\,pm\,`, `~times~`: spaces that authors set by hand. */
+const TIED_RELATION = /(?<=\d(?:\\?%)?)(?:~|\\,|\s)(pm|times)(?:~|\\,)(?=\d)/g;
 /** `\frac{1}{2}` comes as `1{2}`. */
 const FRACTION =
   /(?<![\w\\^_{}.$/:])(\d{1,3}|[A-Za-z])\{(?!(?:times|sim|approx|pm|in|to|leq?|geq?|neq?|cdot)\})((?=[^{}]*[A-Za-z0-9])[A-Za-z0-9(][A-Za-z0-9^_+() -]{0,15})\}/g;
@@ -59,7 +59,7 @@ function repairOnce(text: string): string {
 }
 
 /** What any of the repairs below needs to find something: most texts have nothing of it. */
-const MARKED = /[{!\\]|\d,[a-zA-Zμ%]|[a-z](?:19|20)\d\d[a-z]|[a-zA-Z]-?(?:al-|Al)\d\d\d\d|~pm~/;
+const MARKED = /[{!\\]|\d,[a-zA-Zμ%]|[a-z](?:19|20)\d\d[a-z]|[a-zA-Z]-?(?:al-|Al)\d\d\d\d|~(?:pm|times)~/;
 
 function repairMarks(text: string): string {
   if (!MARKED.test(text)) return text;
@@ -75,7 +75,7 @@ function repairMarks(text: string): string {
       name === undefined ? (sign ?? "") : ` ${name} `,
     )
     .replaceAll(NEGATIVE_SPACE, "")
-    .replaceAll(TIED_DEVIATION, " pm ")
+    .replaceAll(TIED_RELATION, " $1 ")
     .replaceAll(FRACTION, repairFraction)
     .replaceAll(/\\(?=\d+(?![\d)]))/g, String.raw`\$`)
     .replaceAll(SECOND_PRICE, String.raw`$1\$`);

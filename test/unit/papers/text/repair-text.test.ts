@@ -40,6 +40,7 @@ describe("damage that can be repaired with confidence", () => {
     ],
     ["a 10 times to 370times speedup, 10times to 370 times", "a 10 × to 370× speedup, 10× to 370 ×"],
     [String.raw`89.7\%\,pm\,1.8\%, 23.63~pm~0.7\%`, "89.7% ± 1.8%, 23.63 ± 0.7%"],
+    ["256~times~256 tiles, F_1[40!:!95], 360^circ times 180^circ", "256 × 256 tiles, F₁[40:95], 360° × 180°"],
     ["by !>!40%, sim!6%, C_1!rightarrow!E, x!in!{4, 8}", "by >40%, ~6%, C₁ → E, x ∈ {4, 8}"],
     ["p(a mid v), P(y=1 mid x), p_{lm}(cdot mid y)", "p(a | v), P(y=1 | x), p_lm(· | y)"],
   ])("%s", (damaged, expected) => {
