@@ -30,7 +30,7 @@ function authorsText({ abstract, abstractOrigin, arxiv }: Paper): string {
 
 export const summaryOf = oncePerPaper((paper): OneLineSummary => {
   if (paper.summary) return { text: oneParagraph(paper.summary.text), origin: "upstream" };
-  const sentence = chooseDecisiveSentence(plainAbstractOf(paper));
+  const sentence = chooseDecisiveSentence(plainAbstractOf(paper), plainTitleOf(paper));
   return { text: [{ kind: "text", text: sentence }], origin: "abstract" };
 });
 

@@ -54,7 +54,10 @@ function isCommand(tokens: readonly Token[], index: number): boolean {
   if (text === "degree" && before.token?.kind === "number" && !before.spaced) return true;
   if (RAISED_WORDS.has(text) && !before.spaced && isRaised(tokens, before.index)) return true;
   if (text === "circ" && before.token?.kind === "number") return true;
-  if (text === "times") return isTimes(before, after) || countsThings(tokens, before, after);
+  if (text === "times") {
+    return isTimes(before, after) || countsThings(tokens, before, after) || isFactor(tokens, before, after);
+  }
+  if (text === "mid" && isConditional(tokens, before, after)) return true;
   if (text === "in") return isMember(tokens, before, after);
   if (/^[lc]?dots$/.test(text))
     return /^[,;+]$/.test(before.token?.text ?? "") && /^[,;+]$/.test(after.token?.text ?? "");
@@ -70,7 +73,7 @@ function isCommand(tokens: readonly Token[], index: number): boolean {
   if (text === "to" && isScripted(tokens, before.index) && isSymbol(after.token)) {
     return /^[\^_]$/.test(tokens[after.index + 1]?.text ?? "");
   }
-  if (text === "sim" && isTransfer(tokens, index)) return false;
+  if (/^(?:sim|to)$/.test(text) && isTransfer(tokens, index)) return false;
   if (BEFORE_NUMBERS.has(text) && startsOperand(after, tokens) && isStart(before)) return true;
   if (/^(?:ll|gg)$/.test(text) && isSymbol(before.token) && after.token?.kind === "word") return true;
   if (BETWEEN_OPERANDS.has(text) && isOperand(before) && isOperand(after)) return strongOperator(text, before, after);
@@ -84,8 +87,9 @@ function isCutOff(tokens: readonly Token[], index: number): boolean {
   return BETWEEN_OPERANDS.has(text) && tokens[index - 1]?.kind === "word";
 }
 
-/** `sim2real` is a word of robotics. */
+/** `sim2real` and `real2sim` are words of robotics, `A2to1` is a name. */
 function isTransfer(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.kind === "number" && tokens[index - 2]?.kind === "word") return true;
   const after = tokens[index + 2];
   return (
     tokens[index + 1]?.text === "2" &&
@@ -126,6 +130,7 @@ function isTimes(before: Neighbour, after: Neighbour): boolean {
   if (!before.spaced && (before.token?.kind === "number" || /^[)}\]%]$/.test(before.token?.text ?? ""))) return true;
   if (!before.spaced && isSymbol(before.token) && isGlued(before)) return true;
   if (isSymbol(before.token) && isSymbol(after.token)) return true;
+  if (/^(?:°|circ)$/.test(before.token?.text ?? "") && after.token?.kind === "number") return true;
   if (isFigure(before.token) && isFigure(after.token)) return before.token?.kind === after.token?.kind || !after.spaced;
   return !after.spaced && after.token?.kind === "number" && before.spaced;
 }
@@ -135,6 +140,37 @@ function countsThings(tokens: readonly Token[], before: Neighbour, after: Neighb
   if (after.token?.kind !== "number" || before.token?.kind !== "word") return false;
   const counted = tokens[before.index - 1]?.kind === "space" ? tokens[before.index - 2] : tokens[before.index - 1];
   return counted?.kind === "number";
+}
+
+/** Words that a factor follows and a count of times does not. */
+const LEADS_FACTOR =
+  /^(?:a|an|and|about|achieves?|achieving|almost|apply|approximately|around|by|nearly|of|only|or|over|reach(?:es|ing)|roughly|than|to|with)$/;
+
+/** `(times 4)`, `a speedup of times 16`, `10 times to 370 times`. */
+function isFactor(tokens: readonly Token[], before: Neighbour, after: Neighbour): boolean {
+  if (after.token?.kind === "number") return before.token?.text === "(" || LEADS_FACTOR.test(before.token?.text ?? "");
+  if (before.token?.kind !== "number") return false;
+  const isRange = (from: number): boolean =>
+    tokens[from]?.text === "times" && tokens[from + 2]?.text === "to" && tokens[from + 4]?.kind === "number";
+  const end = tokens[after.index + 3]?.kind === "space" ? after.index + 4 : after.index + 3;
+  return (
+    (isRange(after.index - 2) && tokens[end]?.text === "times") ||
+    (isRange(before.index - 4) && isFigureBefore(tokens, before.index - 4))
+  );
+}
+
+function isFigureBefore(tokens: readonly Token[], index: number): boolean {
+  return neighbour(tokens, index, -1).token?.kind === "number";
+}
+
+/** `p(a mid v)`: a condition within its parentheses. */
+function isConditional(tokens: readonly Token[], before: Neighbour, after: Neighbour): boolean {
+  const REACH = 10;
+  if (!/^[A-Za-z\d)}·]$/.test(before.token?.text ?? "") || !/^[A-Za-z]$/.test(after.token?.text ?? "")) return false;
+  if (!/^[)_^,;]$/.test(tokens[after.index + 1]?.text ?? "")) return false;
+  const texts = tokens.slice(Math.max(0, before.index - REACH), before.index).map(({ text }) => text);
+  const open = texts.lastIndexOf("(");
+  return open > 0 && open > texts.lastIndexOf(")") && /^[a-zA-Zα-ω}]$/.test(texts[open - 1] ?? "");
 }
 
 /** `x in [0, 1]`, `N in {2, 4}`, `S_t in mathbb{R}`. */
@@ -150,6 +186,8 @@ function isMember(tokens: readonly Token[], before: Neighbour, after: Neighbour)
 }
 
 function strongOperator(text: string, before: Neighbour, after: Neighbour): boolean {
+  // "(gt)" is the ground truth.
+  if (/^(?:gt|lt|ge|le|in|ni)$/.test(text) && before.token?.text === "(" && after.token?.text === ")") return false;
   if (/^(?:ll|gg|ne)$/.test(text)) return isSymbol(before.token) || before.token?.kind === "number";
   if (/^(?:to|star|div|cap|cup|bullet)$/.test(text))
     return isGlued(before) && isGlued(after) && before.token?.kind !== "word";

@@ -15,9 +15,16 @@ const LIMIT = 600;
 export function findMathSpan(source: string, at: number, end: number): MathSpan | undefined {
   if (source.startsWith("$$", at)) return findClosed(source, at + 2, "$$", end) ?? undefined;
   if (source[at] === "$") return findDollar(source, at + 1, end);
+  if (source.startsWith(String.raw`\$`, at)) return findEscapedLetter(source, at, end);
   if (source.startsWith(String.raw`\(`, at)) return findClosed(source, at + 2, String.raw`\)`, end);
   if (source.startsWith(String.raw`\[`, at)) return findClosed(source, at + 2, String.raw`\]`, end);
   return undefined;
+}
+
+/** `top-\$p\$`: somebody escaped the delimiters themselves; nothing costs one letter. */
+function findEscapedLetter(source: string, at: number, end: number): MathSpan | undefined {
+  const tex = /^\\\$([A-Za-z])\\\$(?![\w{])/.exec(source.slice(at, Math.min(end + 1, at + 6)))?.[1];
+  return tex === undefined || at + 5 > end ? undefined : { tex, after: at + 5 };
 }
 
 function findClosed(source: string, from: number, mark: string, end: number): MathSpan | undefined {
@@ -70,8 +77,10 @@ function readsLikeMath(tex: string, next: string): boolean {
   if (MONEY.test(bare) && (WORDS.test(outside) || (/[\s(/-]$/.test(tex) && !/\\[a-zA-Z,;]/.test(bare)))) return false;
   if (/^[<>=~±≈≤≥]\s?\d[\d.,]*$/.test(bare)) return true;
   if (TEX.test(bare)) return !WORDS.test(outside) || /\\[a-zA-Z]/.test(bare);
+  if (/^[A-Za-z][\s,;.]$/.test(tex) && !/[\w$]/.test(next)) return true;
   if (/\s$/.test(tex) && !/^\s/.test(tex)) return false;
-  if (/^[-+=<>~/|*:&]+$/.test(bare)) return true;
+  if (/^(?:[-+=<>~/|*:&]+|\{[<>=~]\})$/.test(bare)) return true;
+  if (/^[A-Za-z]{1,2}\s?=\s/.test(bare) && !/[a-z]{3}/.test(bare)) return true;
   if (/\d/.test(next) || /(?<!\\)[;:,/]$/.test(bare)) return false;
   return !WORDS.test(outside);
 }

@@ -1,4 +1,4 @@
-import { GREEK, SYMBOLS } from "./math-symbols.ts";
+import { FUNCTIONS, GREEK, SYMBOLS } from "./math-symbols.ts";
 import { repairMath } from "./repair-math.ts";
 
 /** What upstream's text still shows when an author used `\(…\)`: such formulas arrive whole, and so do ours. */
@@ -16,8 +16,17 @@ const COLOURED =
 /** What `\!` leaves behind. */
 const NEGATIVE_SPACE =
   /(?<=[\wα-ω])!(?==!)|(?<=!?=)!(?=[\wα-ω-])(?<=[\wα-ω]!?=!)|(?<=\[)!(?=\[)|(?<=\])!(?=\])|(?<=(?<![A-Za-z])(?:[OΘΩo]|(?:log|exp|max|min)(?:_\w)?))!(?=\(|left)|(?<=[\d)}])!(?=-!?[\d.])|(?<=\d!?-)!(?=[\d.])|(?<=\w)!(?=(?:times|left)(?![a-z]))|(?<=times)!(?=\s?\d)|(?<=[_^]\{)!/g;
-/** The key of a reference, as bibliographies name them: `li2023llava`. */
-const CITATION = /[\s~]{1,3}(?:[a-z]{2,20}(?:19|20)\d\d[a-z]{3,20},?)+(?![\w.@/{-])/g;
+/** What relations keep of the `\!` around them: `!>!`, `!rightarrow!`, `sim!6`. */
+const NEGATIVE_SPACES =
+  /!(in|to|sim|approx|[lg]eq?|pm|mid|cdot|mapsto|(?:left)?rightarrow|leftarrow)!|!([<>:]=?)!|(?<=sim|approx|[lg]eq)!(?=\s?\d)/g;
+/** The keys of references, as bibliographies name them: `li2023llava`, `chen-etal-2025-hope`, `ShahEtAl2022`. */
+const KEY = String.raw`(?:[a-z]{2,20}(?:19|20)\d\d[a-z]{3,60}|[a-z-]{2,40}-etal-(?:19|20)\d\d(?:-[a-z]{2,20})?|[A-Z][a-z]{1,20}EtAl(?:19|20)\d\d)`;
+const CITATION = new RegExp(
+  String.raw`[\s~]{1,3}${KEY}(?:,?\s?(?:${KEY}|(?<=,\s?)[a-z-]{2,40}-(?:19|20)\d\d-[a-z]{2,20}))*(?![\w@{]|[./-]\w)`,
+  "g",
+);
+/** `\,pm\,`, `~times~`: spaces that authors set by hand. */
+const TIED_RELATION = /(?<=\d(?:\\?%)?)(?:~|\\,|\s)(pm|times)(?:~|\\,)(?=\d)/g;
 /** `\frac{1}{2}` comes as `1{2}`. */
 const FRACTION =
   /(?<![\w\\^_{}.$/:])(\d{1,3}|[A-Za-z])\{(?!(?:times|sim|approx|pm|in|to|leq?|geq?|neq?|cdot)\})((?=[^{}]*[A-Za-z0-9])[A-Za-z0-9(][A-Za-z0-9^_+() -]{0,15})\}/g;
@@ -50,7 +59,7 @@ function repairOnce(text: string): string {
 }
 
 /** What any of the repairs below needs to find something: most texts have nothing of it. */
-const MARKED = /[{!\\]|\d,[a-zA-Zμ%]|[a-z](?:19|20)\d\d[a-z]/;
+const MARKED = /[{!\\]|\d,[a-zA-Zμ%]|[a-z](?:19|20)\d\d[a-z]|[a-zA-Z]-?(?:al-|Al)\d\d\d\d|~(?:pm|times)~/;
 
 function repairMarks(text: string): string {
   if (!MARKED.test(text)) return text;
@@ -62,10 +71,21 @@ function repairMarks(text: string): string {
     .replaceAll(PLAIN_SWITCH, "{$1}")
     .replaceAll(SET, String.raw`\{$1\}`)
     .replaceAll(UNIT_COMMA, String.raw`$1\,`)
+    .replaceAll(NEGATIVE_SPACES, (_, name: string | undefined, sign: string | undefined) =>
+      name === undefined ? (sign ?? "") : ` ${name} `,
+    )
     .replaceAll(NEGATIVE_SPACE, "")
-    .replaceAll(FRACTION, (_, above: string, below: string) => `\\(\\frac{${above}}{${spell(below)}}\\)`)
+    .replaceAll(TIED_RELATION, " $1 ")
+    .replaceAll(FRACTION, repairFraction)
     .replaceAll(/\\(?=\d+(?![\d)]))/g, String.raw`\$`)
     .replaceAll(SECOND_PRICE, String.raw`$1\$`);
+}
+
+/** A letter before words in braces is one of them: `P{UE}`, `w{ith teachers}`. */
+function repairFraction(damaged: string, above: string, below: string): string {
+  const words = below.match(/[A-Za-z]{3,}|[A-Z]{2,}/g) ?? [];
+  const known = words.every((word) => GREEK.has(word) || SYMBOLS.has(word) || FUNCTIONS.has(word) || word === "sqrt");
+  return /^\d/.test(above) || known ? `\\(\\frac{${above}}{${spell(below)}}\\)` : damaged;
 }
 
 function spell(damaged: string): string {

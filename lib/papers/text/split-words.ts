@@ -23,7 +23,7 @@ export function splitWords(tokens: readonly Token[]): Token[] {
   const split: Token[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== "word" || isWhole(token.text)) return void split.push(token);
-    const parts = cut(token.text, tokens[index - 1], tokens[index + 1], tokens[index + 2]);
+    const parts = cut(token.text, tokens, index);
     for (const text of parts) split.push({ kind: "word", text });
   });
   return split;
@@ -59,12 +59,8 @@ function isName(word: string): boolean {
   return GREEK.has(word) || SYMBOLS.has(word) || CERTAIN.has(word);
 }
 
-function cut(
-  word: string,
-  previous: Token | undefined,
-  next: Token | undefined,
-  following: Token | undefined,
-): readonly string[] {
+function cut(word: string, tokens: readonly Token[], index: number): readonly string[] {
+  const [previous, next, following] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   const glued = previous?.kind === "number" || /^[})%^_|\]]$/.test(previous?.text ?? "");
   const scripted = /^[\^_]$/.test(previous?.text ?? "") ? splitNames(word.slice(1)) : undefined;
   if (scripted && word.length > 2) return [word.slice(0, 1), ...scripted];
@@ -75,7 +71,7 @@ function cut(
   const name =
     splitAbbreviation(word, next) ??
     splitDelimiter(word) ??
-    splitUnit(word, previous) ??
+    splitUnit(word, tokens, index) ??
     splitBeforeCapital(word) ??
     splitGreek(word, next) ??
     splitAround(word);
@@ -164,9 +160,12 @@ function splitDelimiter(word: string): string[] | undefined {
   return found?.slice(1);
 }
 
-/** `34.9 muW`, `5 mum`. */
-function splitUnit(word: string, previous: Token | undefined): string[] | undefined {
-  return UNIT.test(word) && /^(?:\s+|[,)]|\\,|\d.*)$/.test(previous?.text ?? "") ? ["mu", word.slice(2)] : undefined;
+/** `34.9 muW`, `5 mum`; a mug is something else. */
+function splitUnit(word: string, tokens: readonly Token[], index: number): string[] | undefined {
+  const spaced = /^(?:\s+|,|\\,|~)$/.test(tokens[index - 1]?.text ?? "");
+  return UNIT.test(word) && tokens[spaced ? index - 2 : index - 1]?.kind === "number"
+    ? ["mu", word.slice(2)]
+    : undefined;
 }
 
 /** `tauin[0,1]`, `mge 3`, `rll k`: a relation between a letter and what follows. */

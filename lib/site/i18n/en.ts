@@ -81,7 +81,7 @@ export const en = {
   place: (rank: number) => `#${rank}`,
   placeOf: (rank: number, all: number) => `${number(rank)} of ${number(all)}`,
   running: {
-    open: "This digest is still running: more days are to come, and votes still move.",
+    open: "Still running when last seen: papers may have been added and votes moved since.",
     closed: "All days are in; votes still move until the last of them has settled.",
   },
   settled: "Final: all days have settled.",

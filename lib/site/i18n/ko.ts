@@ -71,7 +71,7 @@ export const ko: Messages = {
   place: (rank) => `${number(rank)}위`,
   placeOf: (rank, all) => `${number(all)}편 중 ${number(rank)}위`,
   running: {
-    open: "아직 진행 중인 집계입니다. 남은 날이 더해지고 추천 수도 바뀝니다.",
+    open: "마지막으로 확인했을 때 아직 진행 중인 집계였습니다. 그 뒤로 논문이 더해지거나 추천 수가 바뀌었을 수 있습니다.",
     closed: "모든 날이 모였으며, 마지막 날이 확정될 때까지 추천 수는 바뀔 수 있습니다.",
   },
   settled: "모든 날이 확정된 최종 집계입니다.",

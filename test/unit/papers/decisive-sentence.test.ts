@@ -15,6 +15,30 @@ describe("chooseDecisiveSentence", () => {
     expect(chooseDecisiveSentence(`${BACKGROUND} ${rest}`)).toBe(`${rest.split(". ")[1]}.`);
   });
 
+  it.each(["We address this gap from both sides.", "We directly address these issues."])(
+    "passes over %j, which names nothing",
+    (hollow) => {
+      expect(chooseDecisiveSentence(`${BACKGROUND} ${hollow} We introduce FastKettle.`)).toBe(
+        "We introduce FastKettle.",
+      );
+      expect(chooseDecisiveSentence(`${BACKGROUND} ${hollow}`)).toBe(hollow);
+    },
+  );
+
+  it("keeps a problem that comes with its answer", () => {
+    const whole = "We address this gap with FastKettle, a kettle.";
+    expect(chooseDecisiveSentence(`${BACKGROUND} ${whole} We present results.`)).toBe(whole);
+  });
+
+  it("takes what is said of the paper's own name where its authors do not act", () => {
+    const abstract = `${BACKGROUND} FastKettle wins. FastKettle instead heats the very cup in which the tea is to be drunk. Our kettle is quick.`;
+    expect(chooseDecisiveSentence(abstract, "FastKettle: Tea in a Second")).toBe(
+      "FastKettle instead heats the very cup in which the tea is to be drunk.",
+    );
+    expect(chooseDecisiveSentence(abstract, "Kettle: Tea in a Second")).toBe("Our kettle is quick.");
+    expect(chooseDecisiveSentence(`${BACKGROUND} It boils.`, "FastKettle: Tea in a Second")).toBe(BACKGROUND);
+  });
+
   it("takes what the authors show where they make nothing", () => {
     expect(chooseDecisiveSentence(`${BACKGROUND} We show that they are slow. Our data are public.`)).toBe(
       "We show that they are slow.",

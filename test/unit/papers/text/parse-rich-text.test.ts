@@ -102,6 +102,9 @@ describe("mathematics", () => {
     [String.raw`Spearman \r{ho} of 1.5~2.8$\times$, $\phi$ and $\varphi$`, "Spearman ρ of 1.5~2.8×, φ and φ"],
     ["n_estimators, snake_case_name, __init__, ^_^", "n_estimators, snake_case_name, __init__, ^_^"],
     [String.raw`a gain of 5\times and \alpha`, "a gain of 5× and α"],
+    [String.raw`top-\$p\$ and min-\$p\$ sampling`, "top-p and min-p sampling"],
+    ["of context $C $ in a domain $D,$ with $n,$ then", "of context C in a domain D, with n, then"],
+    ["Recall@100 ${>}$0.41, $M = aI + bJ$, and", "Recall@100 >0.41, M = aI + bJ, and"],
     [String.raw`\SI{5}{\meter}, $\ensuremath{x}$, \ang{45}`, "5 meter, x, 45°"],
   ])("%s", (source, expected) => {
     expect(read(source)).toBe(expected);

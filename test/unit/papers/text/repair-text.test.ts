@@ -34,9 +34,41 @@ describe("damage that can be repaired with confidence", () => {
     ["15pm7 %. Next, leftlfloor t/2 rightrfloor, {0, dots, q}", "15±7 %. Next, ⌊ t/2 ⌋, {0, …, q}"],
     ["{cal O}(n), S^{rm max}", "O(n), S^max"],
     ["muP, mu-MoE, 2.5,mum", "μP, μ-MoE, 2.5 μm"],
+    [
+      "super-resolution (times 4), a speedup of times 16 and times 8",
+      "super-resolution (× 4), a speedup of × 16 and × 8",
+    ],
+    ["a 10 times to 370times speedup, 10times to 370 times", "a 10 × to 370× speedup, 10× to 370 ×"],
+    [String.raw`89.7\%\,pm\,1.8\%, 23.63~pm~0.7\%`, "89.7% ± 1.8%, 23.63 ± 0.7%"],
+    ["256~times~256 tiles, F_1[40!:!95], 360^circ times 180^circ", "256 × 256 tiles, F₁[40:95], 360° × 180°"],
+    ["by !>!40%, sim!6%, C_1!rightarrow!E, x!in!{4, 8}", "by >40%, ~6%, C₁ → E, x ∈ {4, 8}"],
+    ["p(a mid v), P(y=1 mid x), p_{lm}(cdot mid y)", "p(a | v), P(y=1 | x), p_lm(· | y)"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
   });
+});
+
+it("takes words in braces for emphasis or an index, not for a fraction", () => {
+  expect(repair("error (P{UE}) and learning (w{ith teachers} D)")).toBe("error (PUE) and learning (with teachers D)");
+});
+
+describe("keys of references that upstream printed", () => {
+  it.each([
+    ["with DPO~rafailov2023direct, we learn", "with DPO, we learn"],
+    ["on the set jin2024raindrop.", "on the set."],
+    ["critical depth zhang-etal-2024-investigating,artzy-schwartz-2024-attend on", "critical depth on"],
+    ["models chen-etal-2025-hope. Hence", "models. Hence"],
+    ["GNER ShahEtAl2022, and GLiNER ZaratianaEtAl2023, at", "GNER, and GLiNER, at"],
+  ])("%s", (damaged, expected) => {
+    expect(repair(damaged)).toBe(expected);
+  });
+
+  it.each(["the site smith2024blog.org and iccv2023workshop/data", "ICML2024, NeurIPS2023 and CVPR2025 papers"])(
+    "are no %s",
+    (text) => {
+      expect(repair(text)).toBe(text);
+    },
+  );
 });
 
 describe("words that are words stay as they are", () => {
@@ -50,6 +82,8 @@ describe("words that are words stay as they are", () => {
     "partial observability, parallel (parallel) fusion, a star, the sum and the product",
     "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
     "the (null hypothesis), a pill, a stop word (subset) selection, BCH(2,m)",
+    "two times 5, many times 3, ten times 2, at times 2 of them, inference times 3-fold lower, sometimes 8",
+    "hang a cup on the mug rack, a mug), ground truth (gt), real2sim) and sim2real, A2to1 and B1to1",
     "an improvement of 3 times, 6 times, from A to B, 20% to 30%, sim2real",
     "snake_case, train_test_split, theta-style, lambda functions, tau2-bench and tau-bench",
     "costs $3 or $5, uses $HOME, 10,000 samples, 5, some more",
