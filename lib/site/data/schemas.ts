@@ -87,7 +87,10 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   subject,
   status: record({
     ...marks,
-    lastCapture: { anyOf: [instant, { type: "null" }] },
+    lastRun: {
+      anyOf: [instant, { type: "null" }],
+      description: "The last run that found something new; others write nothing.",
+    },
     nextDay: { anyOf: [record({ day: listDay, opensAt: instant }), { type: "null" }] },
     lastIssue: { anyOf: [record({ day: listDay, state, papers: count }), { type: "null" }] },
     freshness: { anyOf: [record({ staleAfter: instant }), { type: "null" }] },

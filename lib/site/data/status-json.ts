@@ -9,7 +9,7 @@ import { SCHEMA_VERSION } from "./paper-record.ts";
 const DAYS_SHOWN = 30;
 
 /**
- * How the press is doing, for machines: what upstream was last heard to say, the newest issue, and the last thirty days
+ * How the press is doing, for machines: the last run that found something new, the newest issue, and the last thirty days
  * one by one with the reason where a day is not simply an issue. It holds no clock of its own, so a run that changes
  * nothing writes nothing; how fresh the site is, its reader's clock tells: after `staleAfter`, the deadline of the day
  * that comes next, this file would say something else if anybody had looked.
@@ -23,7 +23,7 @@ export function* renderStatusJson({ rows, sample, front, settings }: SiteModel):
   const status = {
     schemaVersion: SCHEMA_VERSION,
     ...(sample ? { sample } : {}),
-    lastCapture: captures.at(-1) ?? null,
+    lastRun: captures.at(-1) ?? null,
     nextDay: next ?? null,
     lastIssue: lastIssue ? { day: lastIssue.day, state: lastIssue.state, papers: lastIssue.papers } : null,
     freshness: staleAfter ? { staleAfter } : null,

@@ -16,7 +16,7 @@ describe("status.json", () => {
     const model = inventModel();
     const last = model.rows.at(-1);
     const status = statusOf(model);
-    expect(status["lastCapture"]).toBe(
+    expect(status["lastRun"]).toBe(
       model.rows
         .map(({ capturedAt }) => capturedAt)
         .toSorted()
@@ -74,6 +74,6 @@ describe("status.json", () => {
   });
 
   it("is valid, and says that it knows nothing, before there is a list", () => {
-    expect(statusOf(inventModel({ rows: [] }))).toMatchObject({ lastCapture: null, lastIssue: null, nextDay: null });
+    expect(statusOf(inventModel({ rows: [] }))).toMatchObject({ lastRun: null, lastIssue: null, nextDay: null });
   });
 });
