@@ -151,7 +151,19 @@ export const base = css`
   .shares td {
     white-space: nowrap;
   }
+  .mark,
+  .week,
+  .week ol,
+  .toc li,
+  .mini > li,
+  .days p:first-child,
+  .axis,
+  .key,
+  .find div {
+    display: flex;
+  }
   .top,
+  .top nav,
   .date,
   .head,
   .pager,
@@ -160,6 +172,23 @@ export const base = css`
   .files p:last-child {
     display: flex;
     flex-wrap: wrap;
+  }
+  .list > li,
+  .cols,
+  .half,
+  .foot,
+  .files > li,
+  .cals,
+  .cal td a,
+  dl {
+    display: grid;
+  }
+  .list > li,
+  .mini > li,
+  .head,
+  .set,
+  dl {
+    align-items: baseline;
   }
   .date,
   .pager,
