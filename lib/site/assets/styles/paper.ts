@@ -69,7 +69,4 @@ export const paper = css`
     font-size: 1.375rem;
     padding-block: 0.5rem;
   }
-  .find button {
-    padding-inline: 0.5rem;
-  }
 `;
