@@ -69,7 +69,7 @@ export function digestPeriod(
     .map(({ capturedAt }) => capturedAt)
     .toSorted()
     .at(-1) as Instant;
-  const standing = ranking.flatMap(({ paper }) => (withdrawalOf(paper) ? [] : paper));
+  const kept = ranking.flatMap(({ paper }) => (withdrawalOf(paper) ? [] : paper));
   const slept = new Set(own.flatMap(sleepersOf));
   return {
     period,
@@ -79,8 +79,8 @@ export function digestPeriod(
     digests: own,
     ranking,
     votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
-    topics: tally(standing.flatMap((paper) => topicsOf(paper).map((slug) => ({ slug })))),
-    organizations: tally(standing.flatMap((paper) => organizationOf(paper) ?? [])),
+    topics: tally(kept.flatMap((paper) => topicsOf(paper).map((slug) => ({ slug })))),
+    organizations: tally(kept.flatMap((paper) => organizationOf(paper) ?? [])),
     sleepers: ranking.filter(({ paper }) => slept.has(paper.id)),
     ...neighbours,
   };

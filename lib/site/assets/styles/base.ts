@@ -173,23 +173,6 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
   }
-  .list > li,
-  .cols,
-  .half,
-  .foot,
-  .files > li,
-  .cals,
-  .cal td a,
-  dl {
-    display: grid;
-  }
-  .list > li,
-  .mini > li,
-  .head,
-  .set,
-  dl {
-    align-items: baseline;
-  }
   .date,
   .pager,
   .head,

@@ -2,6 +2,23 @@ import { css } from "./css.ts";
 
 /** Lists in few words, and how sections stand beside and below each other. */
 export const listings = css`
+  .list > li,
+  .cols,
+  .half,
+  .foot,
+  .files > li,
+  .cals,
+  .cal td a,
+  dl {
+    display: grid;
+  }
+  .list > li,
+  .mini > li,
+  .head,
+  .set,
+  dl {
+    align-items: baseline;
+  }
   .mini > li {
     gap: 1rem;
     break-inside: avoid;
