@@ -29,7 +29,10 @@ export function noteTouched(
 ): Touched {
   const changed = torn ? idsOf(before, after) : changedPapers(day, before, after);
   const papers = changed.map((id) => [id, revision] as const);
-  const subjects = changes.map(({ subject }) => [nameOf(subject), revision] as const);
+  // No listing is told of a withdrawn paper, but its page leads to what it names: to empty pages, if to nothing else.
+  const withdrawn = after.papers.filter((paper) => withdrawalOf(paper) && changed.includes(paper.id));
+  const named = [...changes.map(({ subject }) => subject), ...withdrawn.flatMap(subjectsOf)];
+  const subjects = named.map((subject) => [nameOf(subject), revision] as const);
   return {
     papers: { ...held?.papers, ...Object.fromEntries(papers) },
     subjects: { ...held?.subjects, ...Object.fromEntries(subjects) },

@@ -9,6 +9,7 @@ import type { PeriodEntry } from "#papers/period-entry.ts";
 import { type PeriodPaper, rankPeriod } from "#papers/period-ranking.ts";
 import type { TopicSlug } from "#papers/topics/topic.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
 import type { Digest } from "./digest.ts";
 
 /** A week or month as it is published, built from its days. */
@@ -68,6 +69,7 @@ export function digestPeriod(
     .map(({ capturedAt }) => capturedAt)
     .toSorted()
     .at(-1) as Instant;
+  const kept = ranking.flatMap(({ paper }) => (withdrawalOf(paper) ? [] : paper));
   const slept = new Set(own.flatMap(sleepersOf));
   return {
     period,
@@ -77,8 +79,8 @@ export function digestPeriod(
     digests: own,
     ranking,
     votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
-    topics: tally(ranking.flatMap(({ paper }) => topicsOf(paper).map((slug) => ({ slug })))),
-    organizations: tally(ranking.flatMap(({ paper }) => organizationOf(paper) ?? [])),
+    topics: tally(kept.flatMap((paper) => topicsOf(paper).map((slug) => ({ slug })))),
+    organizations: tally(kept.flatMap((paper) => organizationOf(paper) ?? [])),
     sleepers: ranking.filter(({ paper }) => slept.has(paper.id)),
     ...neighbours,
   };

@@ -4,6 +4,7 @@ import type { Paper } from "#papers/paper.ts";
 import type { Subject } from "#papers/subject.ts";
 import { findTopic } from "#papers/topics/topics.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
 import type { Digest } from "./site-model.ts";
 
 export interface SubjectCount {
@@ -12,10 +13,15 @@ export interface SubjectCount {
   readonly papers: number;
 }
 
-/** How many papers of the digests each topic, or each organisation, has; most first, then by slug. Each paper counts once. */
+/**
+ * How many papers of the digests each topic, or each organisation, has; most first, then by slug. Each paper counts once,
+ * and a withdrawn one not at all, as no listing shows it.
+ */
 export function tallySubjects(digests: readonly Digest[], kind: Subject["kind"]): SubjectCount[] {
   const papers = new Map<ArxivId, Paper>(
-    digests.flatMap(({ ranking }) => ranking.map(({ paper }) => [paper.id, paper] as const)),
+    digests.flatMap(({ ranking }) =>
+      ranking.filter(({ paper }) => !withdrawalOf(paper)).map(({ paper }) => [paper.id, paper] as const),
+    ),
   );
   const named = [...papers.values()].flatMap((paper) => namesOf(paper, kind));
   return [...Map.groupBy(named, ({ slug }) => slug).values()]

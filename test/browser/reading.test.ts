@@ -20,6 +20,8 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
   afterAll(() => press?.close());
 
   const at = () => new URL(page.url()).pathname;
+  const urlOf = (kind: string) =>
+    press.site.pages.find((found) => found.kind === kind && found.url.startsWith("/en/"))?.url ?? "/404.html";
 
   it("reads a day, unfolds an abstract, and goes on to the next day", async () => {
     const watch = watchPage(page, press.origin);
@@ -96,6 +98,35 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
     for (const text of texts) expect(text).toMatch(/^\S+ [\d.]+ (kB|MB)$/);
   });
 
+  it("goes from paper to paper with j and k, until the reader turns the keys off", async () => {
+    await page.goto(press.origin + DAY);
+    const focused = () => page.evaluate<string | undefined>("document.activeElement.closest('li[id]')?.id");
+    const ids = await page.evaluate<string[]>("[...document.querySelectorAll('main li[id]')].map(({ id }) => id)");
+    for (const [key, paper] of [
+      ["j", 0],
+      ["j", 1],
+      ["j", 2],
+      ["k", 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe(ids[paper]);
+    }
+    const keys = page.getByRole("button", { name: messagesOf("ko").keys });
+    await keys.click();
+    await page.reload();
+    await page.keyboard.press("j");
+    expect(await focused()).toBeUndefined();
+    await keys.click();
+  });
+
+  it("copies a paper's BibTeX", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(press.origin + urlOf("paper"));
+    await page.getByRole("button", { name: messagesOf("en").paper.copy }).click();
+    await page.getByRole("button", { name: messagesOf("en").paper.copied }).waitFor();
+    expect(await page.evaluate<string>("navigator.clipboard.readText()")).toBe(await page.locator("pre").textContent());
+  });
+
   it("prints in ink on white, even from a dark screen", async () => {
     await page.goto(press.origin + DAY);
     const colour = () => page.evaluate("getComputedStyle(document.body).color");
@@ -108,6 +139,17 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
     expect(await colour()).toBe(light);
     await page.emulateMedia({ media: "screen", colorScheme: "light" });
     await page.getByRole("button", { name: messagesOf("ko").theme.auto }).click();
+  });
+
+  it("prints how many authors a paper has, and not ten sheets of their names before its abstract", async () => {
+    const many = press.site.pages.find(
+      ({ kind, text }) => kind === "paper" && /<p class="authors">[^<]*<\/p>\s*<details>/.test(text),
+    );
+    await page.goto(press.origin + many?.url);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".paper summary").isVisible()).toBe(true);
+    expect(await page.locator(".paper details .by").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
   });
 
   it("prints a day whole: nothing cut off at the edge, nothing folded away but abstracts", async () => {

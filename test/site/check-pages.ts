@@ -89,9 +89,18 @@ async function findOverflow(page: Page, url: string, width: number): Promise<str
   ];
 }
 
-/** A number whose digits do not stand on one line. */
+/** A number whose digits do not stand on one line; in tables, also one among words, but not in what is quoted there. */
 const BROKEN = `(() => {
   const range = document.createRange();
+  for (const cell of document.querySelectorAll(".table :is(th, td):not(.remark *)")) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      for (const { index, 0: figure } of texts.currentNode.data.matchAll(/\\d+/g)) {
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + figure.length);
+        if (range.getClientRects().length > 1) return cell.outerHTML.slice(0, 120);
+      }
+  }
   const found = [...document.querySelectorAll("td, b, .rank")].find((element) => {
     if (!/^[\\d,]+$/.test(element.textContent.trim())) return false;
     range.selectNodeContents(element);

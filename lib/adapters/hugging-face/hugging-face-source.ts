@@ -58,7 +58,9 @@ async function readPages(read: Reader, start: string): Promise<Page[]> {
 }
 
 function readEntries(address: string, { status, body }: HttpAnswer): unknown[] {
-  const asked = `GET ${address} answered ${status}`;
+  // Without its host: what is said here is published, and on a laptop the host is a port that is another every time.
+  const { pathname, search } = new URL(address);
+  const asked = `GET ${pathname}${search} answered ${status}`;
   if (status >= 200 && status < 300) return parseEntries(body, asked);
   const message = `${asked}: ${excerptOf(body) || "(empty body)"}. Nothing was taken over; the next run asks again.`;
   throw new UpstreamError("refused", message);

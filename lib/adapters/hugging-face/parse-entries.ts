@@ -16,7 +16,9 @@ export function parseEntries(body: string, asked: string): unknown[] {
   throw new UpstreamError("unreadable", `${asked} with ${what}. Nothing was taken over; the next run asks again.`);
 }
 
+/** A list that breaks off is not quoted: its beginning names people, and what is said here is published. */
 function describe(body: string): string {
+  if (body.trimStart().startsWith("[")) return `a list that is no JSON after ${body.length} characters`;
   const excerpt = excerptOf(body);
   return excerpt ? `something else than a JSON array: ${excerpt}` : "an empty body in place of a JSON array";
 }

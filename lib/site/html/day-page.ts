@@ -27,6 +27,7 @@ function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
   const published = issue.kind === "issue";
   const messages = messagesOf(locale);
   const title = formatDay(locale, day);
+  const seen = formatInstant(locale, issue.capturedAt, model.settings.timeZone);
   return renderPage(model, {
     locale,
     title,
@@ -34,7 +35,7 @@ function dayPage(model: SiteModel, digest: Digest, locale: Locale): SiteFile {
     addressIn: (other) => urls.dayUrl(other, day),
     section: "daily",
     hidden: !published,
-    asOf: messages.asOf(formatInstant(locale, issue.capturedAt, model.settings.timeZone)),
+    asOf: published ? messages.asOf(seen) : messages.lastSeen(seen),
     twins: published ? twinsOf(locale, digest) : [],
     previous: previous && urls.dayUrl(locale, previous),
     next: next && urls.dayUrl(locale, next),

@@ -64,13 +64,24 @@ function homePage(model: SiteModel, front: Front, locale: Locale): SiteFile {
         "query-input": "required name=q",
       },
     },
-    content: html`${latest ? latestIssue(model, latest, locale) : notice(messages.noIssues)}
+    content: html`${awaited(model, latest, locale)}
+      ${latest ? latestIssue(model, latest, locale) : notice(messages.noIssues)}
       <div class="half">
         ${earlier.length > 0 && recentDays(locale, earlier.slice(0, RECENT_DAYS))}
         ${front.months[0] && monthsTop(locale, front.months[0])}
       </div>
       ${topics(locale, front)} ${years(locale, front)}`,
   });
+}
+
+/** A newer day that ought to have an issue: without a word on it, an older one would pass for today's. */
+function awaited({ rows }: SiteModel, latest: Digest | undefined, locale: Locale): SafeHtml | undefined {
+  const row = rows.findLast(({ kind }) => kind === "late" || kind === "failed");
+  if (!row || (latest && row.day < latest.day)) return undefined;
+  return notice(
+    html`<a href="${urls.dayUrl(locale, row.day)}">${formatDay(locale, row.day)}</a>`,
+    messagesOf(locale).kindExplained[row.kind],
+  );
 }
 
 function latestIssue({ settings }: SiteModel, latest: Digest, locale: Locale): SafeHtml {

@@ -1,5 +1,6 @@
 import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
+import { isWeekend } from "#papers/list-day.ts";
 import { monthOf } from "#papers/month.ts";
 import { daysOfPeriod, type Period } from "#papers/period.ts";
 import type { PeriodPaper } from "#papers/period-ranking.ts";
@@ -59,7 +60,7 @@ function periodPage(model: SiteModel, digest: PeriodDigest, locale: Locale): Sit
     next: next && urls.periodUrl(locale, next),
     structured: structured(model, digest, locale),
     content: html`${dateline(title, counts(countParts(locale, digest), spanOf(locale, digest)), beside(locale, model, digest))}
-      ${stateNotice(locale, digest)} ${contents(locale, digest)}
+      ${stateNotice(locale, digest)} ${withoutIssue(locale, digest)} ${contents(locale, digest)}
       <div class="cols">
         <div>${papersPerDay(locale, digest)} ${ranking(locale, digest)} ${sleepers(locale, digest)}</div>
         <aside>${period.kind === "month" && ownCalendar(locale, digest)} ${periodShares(locale, digest)}</aside>
@@ -107,6 +108,19 @@ function topTitles({ ranking: papers }: PeriodDigest): string[] {
 function stateNotice(locale: Locale, { state }: PeriodDigest): SafeHtml {
   const messages = messagesOf(locale);
   return notice(undefined, state === "settled" ? messages.settled : messages.running[state]);
+}
+
+/** Weekdays that readers would look for in vain, and why; that weekends have no list they know. */
+function withoutIssue(locale: Locale, { rows }: PeriodDigest): SafeHtml | undefined {
+  const messages = messagesOf(locale);
+  const missing = rows.filter(({ day, kind }) => kind !== "issue" && !isWeekend(day));
+  if (missing.length === 0) return undefined;
+  const named = missing.map(
+    ({ day, kind }, index) =>
+      html`${index > 0 && ", "}<a href="${urls.dayUrl(locale, day)}">${formatDayOfYear(locale, day)}</a>
+        ${messages.kind[kind]}`,
+  );
+  return notice(undefined, html`${messages.withoutIssue} ${named}`);
 }
 
 /** The way to what stands below a hundred papers on a telephone. */

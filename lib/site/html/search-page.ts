@@ -1,7 +1,7 @@
 import type { Locale } from "#config/settings.ts";
 import { topics } from "#papers/topics/topics.ts";
 import { searchScriptAddress } from "../assets/search-script.ts";
-import { messagesOf } from "../i18n/messages.ts";
+import { messagesOf, nameIn } from "../i18n/messages.ts";
 import type { PageData } from "../search/page-data.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -46,7 +46,7 @@ function form(locale: Locale, months: readonly string[]): SafeHtml {
   const { searchPage: messages, intl } = messagesOf(locale);
   const data: PageData = { locale, intl, months: months.toReversed(), messages: messages.script };
   const years = [...new Set(data.months.map((month) => month.slice(0, 4)))];
-  const byName = topics.map(({ slug, names }) => [slug, names[locale]] as const);
+  const byName = topics.map(({ slug, names }) => [slug, nameIn(locale, names)] as const);
   byName.sort(([, a], [, b]) => (a < b ? -1 : 1));
   return html`<form
     class="find"

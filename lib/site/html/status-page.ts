@@ -78,21 +78,32 @@ function days({ rows, settings }: SiteModel, locale: Locale): SafeHtml | undefin
         ${lastDays(rows).map(
           (row) =>
             html`<tr>
-              <th scope="row"><a href="${urls.dayUrl(locale, row.day)}">${formatDayOfYear(locale, row.day)}</a></th>
-              <td>${resultOf(locale, row)}</td>
-              <td>${formatInstant(locale, row.capturedAt, settings.timeZone)}</td>
-            </tr> `,
+                <th scope="row"><a href="${urls.dayUrl(locale, row.day)}">${formatDayOfYear(locale, row.day)}</a></th>
+                <td>${resultOf(locale, row)}</td>
+                <td>${formatInstant(locale, row.capturedAt, settings.timeZone)}</td>
+              </tr>
+              ${remarks(locale, row)}`,
         )}
       </tbody>
     </table>
   </section>`;
 }
 
-/** What came of the day, and what an operator should know of it. */
-function resultOf(locale: Locale, { kind, state, papers, rejects, reasons = [] }: IssueRow): SafeHtml {
+/** What came of the day. */
+function resultOf(locale: Locale, { kind, state, papers }: IssueRow): SafeHtml | string {
   const messages = messagesOf(locale);
-  const said = kind === "issue" ? `${messages.papers(papers)} · ${messages.state[state]}` : messages.kind[kind];
-  return html`${kind === "failed" ? html`<b class="red">${said}</b>` : said}
-  ${rejects > 0 && html`<br /><small>${messages.rejected(rejects)}</small>`}
-  ${reasons.map((reason) => html`<br /><small lang="en">${reason}</small>`)}`;
+  if (kind === "issue") return `${messages.papers(papers)} · ${messages.state[state]}`;
+  return kind === "failed" ? html`<b class="red">${messages.kind[kind]}</b>` : messages.kind[kind];
+}
+
+/** What an operator should know of the day. It has the width of the table: beside the dates a phone leaves it none. */
+function remarks(locale: Locale, { rejects, reasons = [] }: IssueRow): SafeHtml[] {
+  const rejected = rejects > 0 ? [html`<small>${messagesOf(locale).rejected(rejects)}</small>`] : [];
+  const said = [...rejected, ...reasons.map((reason) => html`<small lang="en">${reason}</small>`)];
+  return said.map(
+    (remark) =>
+      html`<tr class="remark">
+        <td colspan="3">${remark}</td>
+      </tr> `,
+  );
 }

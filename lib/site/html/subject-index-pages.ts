@@ -47,7 +47,7 @@ function indexPage(model: SiteModel, { newest }: Front, locale: Locale, kind: Su
       mainEntity: itemList(shares.map(({ url }) => model.siteUrl + url)),
     },
     content: html`${dateline(title, html`<p class="counts">${lede}</p>`)}
-    ${shares.length === 0 && notice(messages.noIssues)}
+    ${newest.length > 0 && shares.length === 0 && notice(messages.nothingYet)}
     ${
       shares.length > 0 &&
       html`<div class="half">

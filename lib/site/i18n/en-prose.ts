@@ -59,7 +59,7 @@ export const enProse = {
     script: {
       loading: "Loading {n} of {all}",
       found: "Papers found: {n}",
-      none: "No paper fits.",
+      none: "No paper fits. Fewer or shorter words find more.",
       deeper: "Search abstracts and authors too",
       deepened: "abstracts and authors included",
       more: "Show more",

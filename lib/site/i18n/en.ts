@@ -95,7 +95,7 @@ export const en = {
   } satisfies Record<Withdrawal["by"], string>,
   previous: "Previous",
   next: "Next",
-  allPapers: (n: number) => `All ${number(n)} papers`,
+  allPapers: (n: number) => (n === 1 ? "The day's one paper" : `All ${number(n)} papers`),
   allOf: (name: string) => `All of ${name}`,
   recentDays: "Recent days",
   mostUpvoted: (name: string) => `Most upvoted in ${name}`,
@@ -112,7 +112,7 @@ export const en = {
   kindExplained: {
     issue: "",
     "no list": "No list. Hugging Face published no papers on this day: it has none at weekends and on some holidays.",
-    late: "Late. The day has begun, and Hugging Face has listed no papers yet.",
+    late: "Late. When this was last seen, Hugging Face had not listed any papers for the day.",
     failed: "Failed. Hugging Face could not be read, so there is no issue for this day yet. It will be tried again.",
   } satisfies Record<DayKind, string>,
   partial: "Partial list.",
@@ -124,10 +124,13 @@ export const en = {
     `${count("entry", "entries")(n)} of the list could not be read and ${n === 1 ? "was" : "were"} set aside.`,
   sample: "Sample data: every paper, person and number on this site is invented.",
   asOf: (time: string) => `Votes, comments and stars as of ${time}.`,
+  lastSeen: (time: string) => `Last checked ${time}.`,
   asOfSpan: (from: string, to: string) =>
     `Votes, comments and stars as each list was last seen, from ${from} to ${to}.`,
   credits: "Paper metadata comes from Hugging Face and arXiv. Titles and abstracts belong to their authors.",
   thanks: "Thank you to arXiv for use of its open access interoperability.",
+  withoutIssue: "Days without an issue:",
+  nothingYet: "There is nothing to show yet.",
   noIssues: "No issue has been published yet.",
   notFoundTitle: "There is nothing at this address",
   notFound: "The page may have moved, or the address may be misspelt.",
@@ -166,7 +169,9 @@ export const en = {
   },
   subject: {
     lede: (issues: number, from: string, to: string) =>
-      `Counted over the newest ${count("issue", "issues")(issues)}, from ${from} to ${to}.`,
+      issues === 1
+        ? `Counted over the issue of ${to}.`
+        : `Counted over the newest ${number(issues)} issues, from ${from} to ${to}.`,
     newest: (n: number) => `The newest ${count("paper", "papers")(n)}`,
     months: "By month",
     inMonth: (name: string, month: string) => `${name}, ${month}`,

@@ -61,7 +61,7 @@ export const koProse: Prose = {
     script: {
       loading: "불러오는 중 {n}/{all}",
       found: "찾은 논문 {n}편",
-      none: "맞는 논문이 없습니다.",
+      none: "맞는 논문이 없습니다. 낱말을 줄이거나 짧게 써 보세요.",
       deeper: "초록과 저자에서도 찾기",
       deepened: "초록과 저자 포함",
       more: "더 보기",

@@ -82,7 +82,7 @@ export const ko: Messages = {
   withdrawn: { submitter: "제출자가 목록에서 철회한 논문입니다", author: "저자가 arXiv에서 철회한 논문입니다" },
   previous: "이전",
   next: "다음",
-  allPapers: (n) => `논문 ${number(n)}편 모두 보기`,
+  allPapers: (n) => (n === 1 ? "이날 목록 보기" : `논문 ${number(n)}편 모두 보기`),
   allOf: (name) => `${name} 전체 보기`,
   recentDays: "지난 목록",
   mostUpvoted: (name) => `${name}에 가장 많이 추천받은 논문`,
@@ -94,9 +94,9 @@ export const ko: Messages = {
   kindExplained: {
     issue: "",
     "no list": "목록이 없는 날입니다. 허깅 페이스는 주말과 일부 휴일에 목록을 내지 않습니다.",
-    late: "아직 목록이 올라오지 않았습니다. 날짜는 열렸지만 허깅 페이스에 등록된 논문이 없습니다.",
+    late: "아직 목록이 올라오지 않았습니다. 마지막으로 확인했을 때 허깅 페이스에는 이날 논문이 없었습니다.",
     failed:
-      "목록을 가져오지 못했습니다. 허깅 페이스에 연결할 수 없어 이 날짜는 아직 발행되지 않았으며, 다시 시도합니다.",
+      "목록을 가져오지 못했습니다. 허깅 페이스에서 제대로 된 답을 받지 못해 아직 발행하지 못했으며, 다시 시도합니다.",
   },
   partial: "아직 진행 중인 목록입니다.",
   soFar: "마지막으로 확인했을 때 목록이 열려 있었으므로, 그 뒤로 논문이 더해지거나 추천 수가 바뀌었을 수 있습니다.",
@@ -105,9 +105,12 @@ export const ko: Messages = {
   rejected: (n) => `읽을 수 없는 항목 ${number(n)}개는 따로 두었습니다.`,
   sample: "예시 자료: 이 사이트의 논문과 사람, 숫자는 모두 지어낸 것입니다.",
   asOf: (time) => `추천 수, 댓글 수, 별 수는 ${time} 기준입니다.`,
+  lastSeen: (time) => `마지막 확인: ${time}`,
   asOfSpan: (from, to) => `추천 수, 댓글 수, 별 수는 목록마다 마지막으로 확인한 때(${from}부터 ${to}까지) 기준입니다.`,
   credits: "논문 정보는 허깅 페이스와 arXiv에서 가져왔으며, 제목과 초록의 권리는 저자에게 있습니다.",
   thanks: "Thank you to arXiv for use of its open access interoperability.",
+  withoutIssue: "발행되지 않은 날:",
+  nothingYet: "아직 보여 드릴 것이 없습니다.",
   noIssues: "아직 발행된 목록이 없습니다.",
   notFoundTitle: "이 주소에는 아무것도 없습니다",
   notFound: "페이지가 옮겨졌거나 주소가 잘못되었을 수 있습니다.",
@@ -145,7 +148,10 @@ export const ko: Messages = {
     notYet: "목록이 마감되면 순위와 추천 수를 여기에 싣습니다.",
   },
   subject: {
-    lede: (issues, from, to) => `${from}부터 ${to}까지 최근 목록 ${number(issues)}개에서 센 논문 수입니다.`,
+    lede: (issues, from, to) =>
+      issues === 1
+        ? `${to} 목록에서 센 논문 수입니다.`
+        : `${from}부터 ${to}까지 최근 목록 ${number(issues)}개에서 센 논문 수입니다.`,
     newest: (n) => `최근 논문 ${number(n)}편`,
     months: "월별 보기",
     inMonth: (name, month) => `${name}, ${month}`,

@@ -1,6 +1,6 @@
 /** What the search page tells its script, as JSON in `data-search`. */
 export interface PageData {
-  readonly locale: "ko" | "en";
+  readonly locale: string;
   /** How dates are written: `ko-KR`, `en-GB`. */
   readonly intl: string;
   /** Newest first. */

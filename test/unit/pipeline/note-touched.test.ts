@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Snapshots } from "#papers/standings.ts";
+import { subjectsOf } from "#papers/subject.ts";
 import { noteTouched } from "#pipeline/note-touched.ts";
 import { inventListed } from "../papers/invented-paper.ts";
 
@@ -23,6 +24,16 @@ describe("a new revision of a day", () => {
 
   it("touches every paper's page when one came back that had been ranked at press", () => {
     expect(touchedBy([first], [first, second])).toEqual(["2602.00001", "2602.00002"]);
+  });
+
+  it("touches what a withdrawn paper names, as its page leads there although no listing shows it", () => {
+    const withdrawn = inventListed("2602.00003", 3, { withdrawnAt: "2026-02-05T04:00:00.000Z" }).paper;
+    const change = { before: { papers: [], snapshots }, after: { papers: [withdrawn], snapshots }, changes: [] };
+    const named = subjectsOf(withdrawn).map(({ kind, slug }) => [`${kind}#${slug}`, 2]);
+    expect(named).not.toEqual([]);
+    expect(noteTouched(DAY, undefined, change as never, 2).subjects).toEqual(Object.fromEntries(named));
+    const same = { ...change, before: change.after };
+    expect(noteTouched(DAY, undefined, same as never, 3).subjects).toEqual({});
   });
 
   it("touches only the new paper's page when one joined after press", () => {

@@ -151,7 +151,19 @@ export const base = css`
   .shares td {
     white-space: nowrap;
   }
+  .mark,
+  .week,
+  .week ol,
+  .toc li,
+  .mini > li,
+  .days p:first-child,
+  .axis,
+  .key,
+  .find div {
+    display: flex;
+  }
   .top,
+  .top nav,
   .date,
   .head,
   .pager,

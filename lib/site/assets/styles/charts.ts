@@ -19,7 +19,6 @@ export const charts = css`
     border-bottom: 1px solid var(--ink);
   }
   .axis {
-    display: flex;
     font-size: 0.75rem;
     padding-top: 0.3rem;
   }
@@ -55,7 +54,6 @@ export const charts = css`
     border: 1px solid var(--page);
   }
   .cal td a {
-    display: grid;
     place-items: center;
     height: 100%;
   }
@@ -86,7 +84,6 @@ export const charts = css`
     fill: var(--level);
   }
   .cals {
-    display: grid;
     grid: auto / repeat(auto-fill, minmax(14.5rem, 1fr));
     align-items: start;
     gap: 1.5rem 2.5rem;
@@ -102,7 +99,6 @@ export const charts = css`
     stroke-width: 0.5;
   }
   .key {
-    display: flex;
     align-items: center;
     gap: 0.25rem;
     padding-top: 0.75rem;

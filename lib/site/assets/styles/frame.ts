@@ -13,7 +13,6 @@ export const frame = css`
     padding-block: 0.3rem;
   }
   .mark {
-    display: flex;
     align-items: center;
     flex: 1;
     gap: 0.6rem;
@@ -29,10 +28,8 @@ export const frame = css`
     fill: var(--point);
   }
   .top nav {
-    display: flex;
     flex: 100%;
     order: 1;
-    flex-wrap: wrap;
     gap: 0 clamp(0.8rem, 1.6vw, 1.5rem);
   }
   .top [aria-current] {
@@ -77,7 +74,6 @@ export const frame = css`
     color: var(--ink);
   }
   .week {
-    display: flex;
     flex: 20rem;
     align-items: end;
     padding: 0;
@@ -88,11 +84,7 @@ export const frame = css`
     padding: 0.5rem 0.5rem 1.6rem;
     font-size: 1.125rem;
   }
-  .week ol {
-    display: flex;
-    flex: 1;
-  }
-  .week li {
+  .week :is(ol, li) {
     flex: 1;
   }
   .week li > * {
@@ -139,12 +131,13 @@ export const frame = css`
     border-top: 1px solid var(--ink);
     margin-top: 2rem;
   }
+  .head,
+  .set,
   .more p,
   .files p:last-child {
     gap: 0 1.25rem;
   }
   .foot {
-    display: grid;
     gap: 1.5rem 4rem;
     margin-top: 4rem;
     padding-block: 1.25rem 3rem;
@@ -154,8 +147,6 @@ export const frame = css`
     grid-column: 1/-1;
   }
   .set {
-    align-items: baseline;
-    gap: 0 0.9rem;
     padding-top: 0.5rem;
   }
   .set [aria-pressed="true"] {

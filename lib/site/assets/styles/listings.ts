@@ -2,9 +2,24 @@ import { css } from "./css.ts";
 
 /** Lists in few words, and how sections stand beside and below each other. */
 export const listings = css`
-  .mini > li {
-    display: flex;
+  .list > li,
+  .cols,
+  .half,
+  .foot,
+  .files > li,
+  .cals,
+  .cal td a,
+  dl {
+    display: grid;
+  }
+  .list > li,
+  .mini > li,
+  .head,
+  .set,
+  dl {
     align-items: baseline;
+  }
+  .mini > li {
     gap: 1rem;
     break-inside: avoid;
   }
@@ -38,18 +53,14 @@ export const listings = css`
     column-gap: 4rem;
   }
   .days p:first-child {
-    display: flex;
     gap: 1rem;
   }
   .head {
-    align-items: baseline;
-    gap: 0 1rem;
     border-top: 1px solid var(--ink);
     margin-top: 3rem;
   }
   .cols,
   .half {
-    display: grid;
     gap: 0 4rem;
   }
   .cols section,
@@ -88,12 +99,15 @@ export const listings = css`
     padding-block: clamp(1.5rem, 5vw, 3.5rem) 0.5rem;
   }
   .files > li {
-    display: grid;
     gap: 0 1.5rem;
   }
   .scroll {
     overflow-x: auto;
     margin-top: 0.8rem;
+  }
+  /* A date is not broken to spare another column room. */
+  .table {
+    overflow-wrap: normal;
   }
   .table :is(th, td) {
     padding: 0.45rem 1rem 0.45rem 0;
@@ -101,9 +115,12 @@ export const listings = css`
     text-align: start;
     vertical-align: baseline;
   }
-  .table thead th {
+  .table :is(thead th, .remark td) {
     border: 0;
-    overflow-wrap: normal;
+    padding-top: 0;
+  }
+  .remark {
+    overflow-wrap: anywhere;
   }
   @media (min-width: 46rem) {
     .half {

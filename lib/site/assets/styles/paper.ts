@@ -42,9 +42,7 @@ export const paper = css`
     fill: var(--point);
   }
   dl {
-    display: grid;
     grid: auto / auto 1fr;
-    align-items: baseline;
     gap: 0.3rem 1.25rem;
   }
   .find label {
@@ -59,10 +57,9 @@ export const paper = css`
   }
   select {
     font: inherit;
-    max-width: 100%;
+    max-width: min(100%, 20rem);
   }
   .find div {
-    display: flex;
     gap: 1rem;
     border-bottom: 3px solid var(--ink);
   }
@@ -71,8 +68,5 @@ export const paper = css`
     min-width: 0;
     font-size: 1.375rem;
     padding-block: 0.5rem;
-  }
-  .find button {
-    padding-inline: 0.5rem;
   }
 `;

@@ -1,6 +1,9 @@
 import { css } from "./css.ts";
 
-/** On paper everything that was folded is open, and nothing is left that only a screen can do. */
+/**
+ * On paper everything that was folded is open, and nothing is left that only a screen can do. But a paper's authors, whom
+ * their number stands for: 3,303 of them are ten sheets before the abstract.
+ */
 export const print = css`
   @media print {
     .top nav,
@@ -12,10 +15,10 @@ export const print = css`
     .toc,
     .foot nav,
     button,
-    summary {
+    :not(.paper) > details > summary {
       display: none;
     }
-    details::details-content {
+    :not(.paper) > details::details-content {
       content-visibility: visible;
       height: auto;
     }

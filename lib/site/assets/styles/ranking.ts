@@ -4,10 +4,8 @@ import { css } from "./css.ts";
 export const ranking = css`
   .list > li {
     position: relative;
-    display: grid;
     grid: auto / 1fr auto;
     column-gap: 1rem;
-    align-items: baseline;
     align-content: start;
     padding-block: 1.1rem 1.25rem;
   }
@@ -118,7 +116,6 @@ export const ranking = css`
     padding-block: 0.25rem 0.75rem;
   }
   .toc li {
-    display: flex;
     gap: 0.75rem;
     padding-block: 0.2rem;
     break-inside: avoid;
@@ -165,6 +162,9 @@ export const ranking = css`
     .lead > li + li {
       grid-column: span 1;
       border: 0;
+    }
+    .lead > li:nth-child(2):last-child {
+      grid-column: span 2;
     }
     .lead > li + li::before {
       content: "";

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from "../html.ts";
 
 /** What a reader has to know before reading on; the first sentence stands out. */
-export function notice(first: string | undefined, rest?: string): SafeHtml {
+export function notice(first: SafeHtml | string | undefined, rest?: SafeHtml | string): SafeHtml {
   return html`<p class="note">${first && html`<b>${first}</b> `}${rest}</p>`;
 }
 

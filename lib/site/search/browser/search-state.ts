@@ -69,5 +69,6 @@ export function findIn(state: SearchState, scope: readonly string[], query: Quer
 export function nameOf({ months, names, page }: SearchState, slug: string | undefined): string | undefined {
   if (slug === undefined) return undefined;
   const own = [...months.values()].find(({ organizations }) => organizations.has(slug))?.organizations.get(slug);
-  return (names?.shown.get(slug) ?? own)?.[page.locale];
+  const known: Partial<Record<string, string>> | undefined = names?.shown.get(slug) ?? own;
+  return known?.[page.locale] ?? known?.["en"];
 }

@@ -166,7 +166,7 @@ describe("an answer that is no list", () => {
     const server = await serve(reply("[]", status));
     await expect(list(server)).rejects.toMatchObject({
       kind: "refused",
-      message: expect.stringContaining(`${status}: []`),
+      message: expect.stringMatching(`^GET /api/daily_papers[?]date=\\S+ answered ${status}: \\[\\]`),
     });
   });
 
