@@ -95,7 +95,7 @@ function downloadsItem(month: string, rows: readonly IssueRow[]): Item {
     days: rows.length,
     files: FORMATS.map((format) => ({ name: `${month}.${format}`, bytes: papers * 900, sha256: "0".repeat(64) })),
   };
-  return item(DOWNLOADS_COLLECTION, month, { downloads, capturedAt: downloads.asOf });
+  return item(DOWNLOADS_COLLECTION, month, { downloads: JSON.stringify(downloads), capturedAt: downloads.asOf });
 }
 
 function* listingCollections({ subject, papers, months }: Listing): Iterable<[string, Item[]]> {
