@@ -1,3 +1,4 @@
+import { restoreAccents } from "./lost-accents.ts";
 import { FUNCTIONS, GREEK, SYMBOLS } from "./math-symbols.ts";
 import { repairMath } from "./repair-math.ts";
 
@@ -55,7 +56,7 @@ export function repairUpstreamText(text: string): string {
 const MOST_TURNS = 5;
 
 function repairOnce(text: string): string {
-  return WHOLE.test(text) ? text : repairMath(repairMarks(text));
+  return WHOLE.test(text) ? text : repairMath(repairMarks(restoreAccents(text)));
 }
 
 /** What any of the repairs below needs to find something: most texts have nothing of it. */

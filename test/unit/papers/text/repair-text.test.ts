@@ -27,6 +27,11 @@ describe("damage that can be repaired with confidence", () => {
     ["at https://a.org/x{this https URL}.", "at https://a.org/x."],
     ["https://a.org/x{https://a.org/x}", "https://a.org/x"],
     ["on https://a.org/x{HuggingFace} and", "on HuggingFace (https://a.org/x) and"],
+    [
+      `Fr'echet distances, R'{e}nyi's divergence, Schr"odinger bridges and na"{\\i}ve ones`,
+      "Fréchet distances, Rényi's divergence, Schrödinger bridges and naïve ones",
+    ],
+    ["Xi'an, Marc'aurelio and 'early \"exit\"' stay", "Xi'an, Marc'aurelio and 'early \"exit\"' stay"],
     ["as in GANs wang2024dmplug and", "as in GANs and"],
     ["ρ{in}[0.17, 0.90], at 448{times}448, K{times}K", "ρ∈[0.17, 0.90], at 448×448, K×K"],
     ["zin R^n, kin[K], Cin(0,1), p(Ymid S), tto 0, ntoinfty", "z∈ Rⁿ, k∈[K], C∈(0,1), p(Y| S), t→ 0, n→∞"],
