@@ -44,7 +44,10 @@ export function createRecordReads(table: Table): Reads {
     readPeriods: async (kind, count) =>
       (await table.queryLast(keys.periodsCollection(kind), count)).map((item) => readPeriod(item["period"])),
     readDownloads: async () =>
-      (await table.query(keys.DOWNLOADS_COLLECTION)).map((item) => readDownloads(item["downloads"])),
+      (await table.query(keys.DOWNLOADS_COLLECTION)).map(({ downloads }) =>
+        // They were a map once, and an operator's table may still hold some.
+        typeof downloads === "string" ? readDownloads(downloads) : (downloads as MonthDownloads),
+      ),
     readListings: async (id) =>
       (await table.query(keys.paperCollection(id), "day#")).map(({ entry }) => entry.slice("day#".length) as ListDay),
 
