@@ -101,6 +101,7 @@ export const en = {
   mostUpvoted: (name: string) => `Most upvoted in ${name}`,
   topicsOfLate: "Topics of late",
   years: "Every year",
+  since: (month: string) => `Since ${month}`,
   fullArchive: "Full archive",
   browse: "Browse",
   kind: {

@@ -88,6 +88,7 @@ export const ko: Messages = {
   mostUpvoted: (name) => `${name}에 가장 많이 추천받은 논문`,
   topicsOfLate: "요즘 주제",
   years: "연도별 보기",
+  since: (month) => `${month}부터`,
   fullArchive: "전체 아카이브",
   browse: "둘러보기",
   kind: { issue: "발행", "no list": "목록 없음", late: "지연", failed: "실패" },
