@@ -1,6 +1,6 @@
 import type { Locale } from "#config/settings.ts";
 import type { IssueRow } from "#papers/issue.ts";
-import type { ListDay } from "#papers/list-day.ts";
+import { isWeekend, type ListDay } from "#papers/list-day.ts";
 import { formatWeekday, messagesOf } from "../../i18n/messages.ts";
 import * as urls from "../../urls.ts";
 import { html, type SafeHtml } from "../html.ts";
@@ -36,12 +36,22 @@ export function weekRuler(
   </nav>`;
 }
 
-/** A day we hold is a link; one with an issue shows how many papers it has. */
+/** A day that has something to say is a link: how many papers, or why there ought to be some. */
 function rulerCell(locale: Locale, day: ListDay, row: IssueRow | undefined, current: boolean): SafeHtml {
-  const papers = row?.kind === "issue" ? row.papers : undefined;
-  const text = html`${formatWeekday(locale, day)}<b>${Number(day.slice(8))}</b>${papers ?? "–"}`;
-  if (papers === undefined && !current) return html`<li><span>${text}</span></li>`;
+  const said = saidOf(locale, row);
+  const text = html`${formatWeekday(locale, day)}<b>${Number(day.slice(8))}</b>${said ?? "–"}`;
+  if (said === undefined && !current) return html`<li><span>${text}</span></li>`;
   return html`<li>
     <a href="${urls.dayUrl(locale, day)}" ${current && html` aria-current="date"`}>${text}</a>
   </li>`;
+}
+
+/** That a weekend has no list is known without a word. */
+function saidOf(locale: Locale, row: IssueRow | undefined): SafeHtml | number | undefined {
+  if (row?.kind === "issue") return row.papers;
+  if (!row || (row.kind === "no list" && isWeekend(row.day))) return undefined;
+  const kind = messagesOf(locale).kind[row.kind];
+  return row.kind === "no list"
+    ? html`<span class="vh">${kind}</span><span aria-hidden="true">–</span>`
+    : html`${kind}`;
 }
