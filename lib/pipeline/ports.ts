@@ -95,6 +95,8 @@ export interface PaperStore {
   readPeriods(kind: Period["kind"], count: number): Promise<PeriodEntry[]>;
   /** The downloads of every month, one small entry each, oldest first. */
   readDownloads(): Promise<MonthDownloads[]>;
+  /** The slugs of the topics that were put, in order. */
+  readTopics(): Promise<string[]>;
   /** The revision of the issue of `day` that was last published; 0 when none was. */
   readRendered(day: ListDay): Promise<number>;
   /** Stores papers as listed on `day`, and where each was listed; one that was stored from a later capture stays. */
@@ -112,6 +114,8 @@ export interface PaperStore {
   putPeriod(entry: PeriodEntry): Promise<void>;
   /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
   putDownloads(entry: MonthDownloads): Promise<void>;
+  /** Notes that these topics have had a paper. */
+  putTopics(slugs: readonly string[]): Promise<void>;
   /** A row of an earlier revision never replaces a later one. */
   putRow(row: IssueRow): Promise<void>;
   /** @throws ConflictError unless the stored issue has revision `issue.revision - 1` (none, for revision 1). */

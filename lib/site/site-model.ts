@@ -55,6 +55,8 @@ export interface Front {
   readonly months: readonly PeriodEntry[];
   /** The downloads of every month, oldest first. */
   readonly downloads: readonly MonthDownloads[];
+  /** The slugs of all topics that ever had a paper: a curated list, so it does not grow with the archive. */
+  readonly topics: readonly string[];
 }
 
 /**

@@ -232,6 +232,15 @@ export function describePaperStore(
       expect((await store.readDownloads())[1]?.papers, "another one of the same capture").toBe(3);
     });
 
+    it("knows the topics that ever had a paper, each once", async () => {
+      const { store, written } = await makeStore();
+      expect(await store.readTopics()).toEqual([]);
+      await store.putTopics(["reasoning", "agents"]);
+      await store.putTopics(["agents"]);
+      expect(await store.readTopics()).toEqual(["agents", "reasoning"]);
+      expect(written()).toBe(2);
+    });
+
     it("never notes an older revision as the published one, and counts only real writes", async () => {
       const { store, written } = await makeStore();
       await store.putRendered(DAY, 2);

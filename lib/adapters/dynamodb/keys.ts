@@ -41,6 +41,9 @@ export const subjectMonthKey = (subject: Subject, month: string): Key => ({
   entry: month,
 });
 export const periodKey = ({ kind, name }: Period): Key => ({ collection: periodsCollection(kind), entry: name });
+/** Topics that ever had a paper: which of the curated ones have a page. */
+export const TOPICS_COLLECTION = "topics";
+export const topicKey = (slug: string): Key => ({ collection: TOPICS_COLLECTION, entry: slug });
 export const DOWNLOADS_COLLECTION = "downloads";
 export const downloadsKey = (month: string): Key => ({ collection: DOWNLOADS_COLLECTION, entry: month });
 /** Who may speak to an upstream that allows one connection over all machines. */

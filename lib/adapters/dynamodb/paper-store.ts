@@ -84,6 +84,10 @@ export function createPaperStore(table: Table): PaperStore {
       if (!written) throw new ConflictError(`The months of ${subject.slug} were noted by another run.`);
     },
 
+    async putTopics(slugs) {
+      for (const slug of slugs) await note(keys.topicKey(slug));
+    },
+
     async putPeriod(entry) {
       const period = JSON.stringify(entry);
       const attributes = { period, capturedAt: entry.asOf };

@@ -22,6 +22,7 @@ type Reads = Pick<
   | "readListings"
   | "readRelistings"
   | "readDownloads"
+  | "readTopics"
 >;
 
 /** The reading half of the paper store. */
@@ -41,6 +42,7 @@ export function createRecordReads(table: Table): Reads {
     readRendered: async (day) =>
       ((await table.query(keys.dayCollection(day), "rendered"))[0]?.["revision"] as number | undefined) ?? 0,
     readMonths: async () => (await table.query(keys.MONTHS_COLLECTION)).map(({ entry }) => entry),
+    readTopics: async () => (await table.query(keys.TOPICS_COLLECTION)).map(({ entry }) => entry),
     readPeriods: async (kind, count) =>
       (await table.queryLast(keys.periodsCollection(kind), count)).map((item) => readPeriod(item["period"])),
     readDownloads: async () =>

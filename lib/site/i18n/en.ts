@@ -179,6 +179,8 @@ export const en = {
     empty: "No paper is listed here any more.",
     about: (name: string) => `Papers on ${name}, newest first.`,
     from: (name: string) => `Papers from ${name}, newest first.`,
+    earlierTopics: "Topics of earlier papers",
+    earlierOrganizations: "Organizations of earlier papers, by month",
     newestOf: (name: string) => `Newest: ${name}`,
     settledVotes: "upvotes when settled",
   },

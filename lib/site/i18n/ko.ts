@@ -159,6 +159,8 @@ export const ko: Messages = {
     empty: "이제 여기에 실린 논문이 없습니다.",
     about: (name) => `${name} 관련 논문을 최근 것부터 보여 줍니다.`,
     from: (name) => `${name}에서 낸 논문을 최근 것부터 보여 줍니다.`,
+    earlierTopics: "이전 논문의 주제",
+    earlierOrganizations: "이전 논문의 기관, 월별",
     newestOf: (name) => `${name} 최근 논문`,
     settledVotes: "추천(확정)",
   },

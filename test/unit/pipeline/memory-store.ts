@@ -23,6 +23,7 @@ export function createMemoryStore(): MemoryStore {
   const subjects = new Map<string, Map<string, { row?: SubjectRow; capturedAt: string }>>();
   const notedMonths = new Map<string, { revision: number; months: readonly string[] }>();
   const periods = new Map<string, PeriodEntry>();
+  const topics = new Set<string>();
   const downloads = new Map<string, MonthDownloads>();
   const nameOf = ({ kind, slug }: Subject) => `${kind} ${slug}`;
 
@@ -93,6 +94,13 @@ export function createMemoryStore(): MemoryStore {
       if ((held?.asOf ?? "") > entry.asOf || isDeepStrictEqual(held, entry)) return;
       periods.set(entry.period.name, entry);
       writes.push(`period ${entry.period.name}`);
+    },
+    readTopics: async () => [...topics].toSorted(),
+    putTopics: async (slugs) => {
+      for (const slug of slugs) {
+        if (!topics.has(slug)) writes.push(`topic ${slug}`);
+        topics.add(slug);
+      }
     },
     readDownloads: async () => [...downloads.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1)),
     putDownloads: async (entry) => {

@@ -56,4 +56,10 @@ describe("rebuildSite", async () => {
     expect(press.objects.bodies.get(key)).toBe(before);
     expect(months).toEqual(["2025-12", "2026-01", "2026-02"]);
   });
+
+  it("and publishing note every topic that had a paper, each once", async () => {
+    const notes = press.store.writes.filter((write) => write.startsWith("topic "));
+    expect(notes.toSorted()).toEqual(["topic robotics", "topic video-generation"]);
+    expect(await press.store.readTopics()).toEqual(notes.map((note) => note.slice("topic ".length)).toSorted());
+  });
 });

@@ -154,6 +154,7 @@ export function modelOf(
     weeks: entriesOf("week"),
     months: entriesOf("month"),
     downloads: monthDownloadsOf(whole),
+    topics: subjects.filter(({ kind }) => kind === "topic").map(({ slug }) => slug),
   };
   return { front, ...whole };
 }

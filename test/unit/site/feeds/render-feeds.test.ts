@@ -220,7 +220,7 @@ describe("the list of feeds", () => {
     );
   });
 
-  it("lists, in folders of their own, the feed of every topic and organisation that the newest issues have papers of", () => {
+  it("lists, in folders of their own, the feed of every organisation that the newest issues have papers of, and of every topic", () => {
     const pages = [...renderSubjectIndexPages(model)];
     const folders = outlinesOf(model).filter(({ xmlUrl }) => !xmlUrl);
     expect(folders.map(({ text }) => text)).toEqual(["주제", "기관"]);
@@ -236,5 +236,18 @@ describe("the list of feeds", () => {
 
   it("has no folder without a feed", () => {
     expect(outlinesOf(modelOf([])).every(({ xmlUrl }) => xmlUrl)).toBe(true);
+  });
+
+  it("lists topics whose papers are older than the newest issues, as their index does; and no topic that there is not", () => {
+    const { front } = model;
+    const older = { ...model, front: { ...front!, topics: ["research-automation", "time-series", "unheard-of"] } };
+    const [topics] = outlinesOf(older).filter(({ text }) => text === "주제");
+    const urlsOf = topics?.outlines?.map(({ htmlUrl }) => htmlUrl?.slice("https://papers.example".length));
+    expect(urlsOf).toEqual(["/ko/topics/research-automation/", "/ko/topics/time-series/"]);
+    const index = [...renderSubjectIndexPages(older)].find(({ path }) => path === "ko/topics/index.html") as SiteFile;
+    const [counted = "", earlier = ""] = textOf(index).split("이전 논문의 주제");
+    expect(counted).toContain('href="/ko/topics/research-automation/"');
+    expect(earlier).toContain('href="/ko/topics/time-series/"');
+    expect(earlier).not.toContain('href="/ko/topics/research-automation/"');
   });
 });
