@@ -84,8 +84,8 @@ export interface SubjectDigest {
   readonly subject: Subject;
   /** The newest fifty, newest day first. */
   readonly newest: readonly SubjectRow[];
-  /** Every month that has a page of its own, newest first. */
-  readonly months: readonly string[];
+  /** Every month that has papers of it, and how many, newest first. */
+  readonly months: readonly { readonly month: string; readonly papers: number }[];
 }
 
 /** All papers of a topic or an organisation in one month. */

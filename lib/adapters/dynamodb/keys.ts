@@ -23,7 +23,6 @@ export const relistingKey = (id: ArxivId, day: ListDay): Key => ({
 export const subjectCollection = ({ kind, slug }: Subject): string => `${kind}#${slug}`;
 /** Stands after every row, so that whoever reads the newest rows reads it with them. */
 export const notedMonthsKey = (subject: Subject): Key => ({ collection: subjectCollection(subject), entry: "months" });
-export const subjectMonthsCollection = ({ kind, slug }: Subject): string => `months#${kind}#${slug}`;
 export const periodsCollection = (kind: Period["kind"]): string => `digests#${kind}`;
 
 export const issueKey = (day: ListDay): Key => ({ collection: dayCollection(day), entry: "issue" });
@@ -35,10 +34,6 @@ export const monthKey = (month: string): Key => ({ collection: MONTHS_COLLECTION
 export const subjectRowKey = (subject: Subject, day: ListDay, id: ArxivId): Key => ({
   collection: subjectCollection(subject),
   entry: `${day}#${id}`,
-});
-export const subjectMonthKey = (subject: Subject, month: string): Key => ({
-  collection: subjectMonthsCollection(subject),
-  entry: month,
 });
 export const periodKey = ({ kind, name }: Period): Key => ({ collection: periodsCollection(kind), entry: name });
 /** Topics that ever had a paper: which of the curated ones have a page. */
