@@ -5,6 +5,7 @@ import type { ListDay } from "#papers/list-day.ts";
 import type { Course } from "#papers/course.ts";
 import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
+import type { PaperCard } from "#papers/paper-card.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import type { Digest, DigestPaper } from "./digest.ts";
@@ -68,6 +69,8 @@ export interface PaperDigest {
   /** As its last day lists it. */
   readonly paper: Paper;
   readonly appearances: readonly Appearance[];
+  /** Papers of the last of these days whose list has closed, and so stays as it is, that share topics with it. */
+  readonly related?: { readonly day: ListDay; readonly papers: readonly PaperCard[] };
 }
 
 export interface Appearance {

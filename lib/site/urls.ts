@@ -16,7 +16,7 @@ export const paperAnchorUrl = (locale: Locale, day: ListDay, id: ArxivId): strin
 export const dayMarkdownUrl = (locale: Locale, day: ListDay): string => `${dayUrl(locale, day)}${day}-daily-papers.md`;
 export const yearUrl = (locale: Locale, year: string): string => `/${locale}/${year}/`;
 export const monthUrl = (locale: Locale, month: string): string => `/${locale}/${month.replace("-", "/")}/`;
-export const weekUrl = (locale: Locale, week: string): string => `/${locale}/${week.replace("-", "/")}/`;
+const weekUrl = (locale: Locale, week: string): string => `/${locale}/${week.replace("-", "/")}/`;
 export const periodUrl = (locale: Locale, { kind, name }: Period): string =>
   kind === "week" ? weekUrl(locale, name) : monthUrl(locale, name);
 export const periodMarkdownUrl = (locale: Locale, period: Period): string =>

@@ -36,9 +36,9 @@ export function* renderArchivePages(model: SiteModel): Iterable<SiteFile> {
 function archivePage(model: SiteModel, { heldMonths, downloads }: Front, locale: Locale): SiteFile {
   const messages = messagesOf(locale);
   const years = [...new Set(heldMonths.map((month) => month.slice(0, 4)))].toReversed();
-  const shown = years.slice(0, YEARS_SHOWN);
+  const shown = new Set(years.slice(0, YEARS_SHOWN));
   const sums = new Map(
-    years.map((year) => [year, shown.includes(year) ? sumOfDays(model.rows, year) : sumOfMonths(downloads, year)]),
+    years.map((year) => [year, shown.has(year) ? sumOfDays(model.rows, year) : sumOfMonths(downloads, year)]),
   );
   const [first] = heldMonths;
   return listPage(model, locale, {
@@ -56,7 +56,7 @@ function archivePage(model: SiteModel, { heldMonths, downloads }: Front, locale:
       const aside = html`<small>${sumParts(locale, sums.get(year) ?? addUp([])).join(" · ")}</small>`;
       return html`<section>
         ${sectionHead(html`<a href="${urls.yearUrl(locale, year)}">${formatYear(locale, year)}</a>`, { id: `y${year}`, aside })}
-        ${shown.includes(year) ? calendars(model, locale, year) : monthTags(locale, months)}
+        ${shown.has(year) ? calendars(model, locale, year) : monthTags(locale, months)}
       </section> `;
     })}
     ${first && browse(locale, downloads.length > 0)}`,

@@ -159,6 +159,8 @@ export const en = {
     citation: "BibTeX",
     copy: "Copy BibTeX",
     copied: "Copied",
+    related: "Related papers",
+    relatedExplained: (day: string) => `From the list of ${day}, by the topics they share.`,
     appearances: "Rankings",
     details: "Details",
     published: "Published",

@@ -139,6 +139,8 @@ export const ko: Messages = {
     citation: "BibTeX",
     copy: "BibTeX 복사",
     copied: "복사했습니다",
+    related: "관련 논문",
+    relatedExplained: (day) => `${day} 목록에서 주제가 겹치는 논문입니다.`,
     appearances: "순위",
     details: "논문 정보",
     published: "공개일",

@@ -3,7 +3,7 @@ import { createPaperStore } from "#adapters/dynamodb/paper-store.ts";
 import type { Item } from "#adapters/dynamodb/table.ts";
 import { createPlainTable } from "./plain-table.ts";
 
-const row = (entry: string, row?: string): Item => ({
+const item = (entry: string, row?: string): Item => ({
   collection: "topic#agents",
   entry,
   schema: 1,
@@ -12,10 +12,10 @@ const row = (entry: string, row?: string): Item => ({
 
 it("months that an earlier release noted without their papers are counted from all rows, and noted over", async () => {
   const table = createPlainTable([
-    row("2026-01-30#2601.10000", "{}"),
-    row("2026-02-05#2602.10000", `{"day":"2026-02-05"}`),
-    row("2026-02-06#2602.10000"),
-    row("2026-02-06#2602.10001", `{"day":"2026-02-06"}`),
+    item("2026-01-30#2601.10000", "{}"),
+    item("2026-02-05#2602.10000", `{"day":"2026-02-05"}`),
+    item("2026-02-06#2602.10000"),
+    item("2026-02-06#2602.10001", `{"day":"2026-02-06"}`),
     { collection: "topic#agents", entry: "months", schema: 1, months: ["2026-01", "2026-02"], revision: 4 },
   ]);
   const { months, noted } = await createPaperStore(table).readSubject({ kind: "topic", slug: "agents" }, 1);
