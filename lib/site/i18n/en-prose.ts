@@ -35,6 +35,7 @@ export const enProse = {
     years: "By year",
     checksums: "SHA-256",
     machines: "For machines",
+    addresses: "The same as JSON, at stable addresses",
     dataPackage: "Data Package with every file, its size and checksum",
     columns: "Columns of the tables",
     settling: "Files of a month change while it runs, and until a week after its last day; then they stay.",

@@ -37,6 +37,7 @@ export const koProse: Prose = {
     years: "연도별",
     checksums: "SHA-256",
     machines: "개발자용",
+    addresses: "고정 주소로 제공하는 JSON과 JSON Schema",
     dataPackage: "모든 파일의 크기와 체크섬을 담은 Data Package",
     columns: "표의 열 설명",
     settling: "그달의 파일은 마지막 날에서 일주일이 지날 때까지 바뀌고, 그 뒤에는 바뀌지 않습니다.",
@@ -60,7 +61,7 @@ export const koProse: Prose = {
     withoutScript: "검색에는 자바스크립트가 필요합니다. 다음에서 모든 논문을 찾아볼 수 있습니다:",
     script: {
       loading: "불러오는 중 {n}/{all}",
-      found: "찾은 논문 {n}편",
+      found: "검색 결과: 논문 {n}편",
       none: "맞는 논문이 없습니다. 낱말을 줄이거나 짧게 써 보세요.",
       deeper: "초록과 저자에서도 찾기",
       deepened: "초록과 저자 포함",

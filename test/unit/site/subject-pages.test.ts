@@ -61,7 +61,7 @@ describe("the page of a topic", () => {
       "/en/topics/reasoning/",
       "/en/topics/robotics/",
     ]);
-    expect(plain(section)).toContain("Among the newest 3.");
+    expect(plain(section)).toContain("Among the newest 3 papers.");
     const earlier = NEWEST.map(({ topics: _, ...row }) => row);
     expect(pageOf({ newest: earlier })).not.toContain("Often together with");
   });

@@ -5,9 +5,6 @@ export const charts = css`
   figcaption {
     padding-block: 1.5rem 1rem;
   }
-  figure h2 {
-    padding: 0;
-  }
   figcaption p,
   .lede {
     padding-bottom: 0.5rem;

@@ -127,10 +127,6 @@ export const frame = css`
   .toc {
     border-bottom: 1px solid var(--line);
   }
-  .more {
-    border-top: 1px solid var(--ink);
-    margin-top: 2rem;
-  }
   .head,
   .set,
   .more p,

@@ -55,7 +55,8 @@ export const listings = css`
   .days p:first-child {
     gap: 1rem;
   }
-  .head {
+  .head,
+  .more {
     border-top: 1px solid var(--ink);
     margin-top: 3rem;
   }
@@ -67,7 +68,8 @@ export const listings = css`
   aside > * {
     margin-top: 2rem;
   }
-  :is(.cols > div, .date + section) > .head:first-child {
+  :is(.cols > div, .date + section) > .head:first-child,
+  .cols .prose + .head {
     border: 0;
     margin: 0;
     padding-top: 1.75rem;

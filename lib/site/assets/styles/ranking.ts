@@ -16,7 +16,7 @@ export const ranking = css`
     border-top: 1px solid var(--line);
   }
   .lead > li:first-child,
-  .head + * > li:first-child {
+  :is(.head, .lede, .date) + * > li:first-child {
     border-top: 0;
   }
   /* A long list costs a phone only the rows it shows. 32rem is no shorter than a row on a phone, or it would lie over the next; the
@@ -200,6 +200,7 @@ export const ranking = css`
     .wide > li > .facts {
       grid-column: 3;
       grid-row: 1;
+      margin-inline-end: -0.75rem;
     }
   }
 `;

@@ -55,7 +55,7 @@ describe("the list of feeds", () => {
     const urlsOf = topics?.outlines?.map(({ htmlUrl }) => htmlUrl?.slice("https://papers.example".length));
     expect(urlsOf).toEqual(["/ko/topics/research-automation/", "/ko/topics/time-series/"]);
     const index = [...renderSubjectIndexPages(older)].find(({ path }) => path === "ko/topics/index.html") as SiteFile;
-    const [counted = "", earlier = ""] = textOf(index).split("이전 논문의 주제");
+    const [counted = "", earlier = ""] = textOf(index).split("최근 목록에 없는 주제");
     expect(counted).toContain('href="/ko/topics/research-automation/"');
     expect(earlier).toContain('href="/ko/topics/time-series/"');
     expect(earlier).not.toContain('href="/ko/topics/research-automation/"');
