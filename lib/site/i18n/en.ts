@@ -161,7 +161,7 @@ export const en = {
     copied: "Copied",
     related: "Related papers",
     relatedExplained: (day: string) => `From the list of ${day}, by the topics they share.`,
-    appearances: "Rankings",
+    appearances: "Rank",
     details: "Details",
     published: "Published",
     categories: "Categories",

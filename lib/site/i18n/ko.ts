@@ -161,7 +161,7 @@ export const ko: Messages = {
     newest: (n) => `최근 논문 ${number(n)}편`,
     months: "월별 보기",
     oftenWith: "함께 자주 나오는 주제",
-    among: (papers) => `최근 논문 ${number(papers)}편 에서 센 논문 수입니다.`,
+    among: (papers) => `최근 논문 ${number(papers)}편에서 센 논문 수입니다.`,
     inMonth: (name, month) => `${name}, ${month}`,
     empty: "이제 여기에 실린 논문이 없습니다.",
     about: (name) => `${name} 관련 논문을 최근 것부터 보여 줍니다.`,

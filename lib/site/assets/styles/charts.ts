@@ -17,7 +17,7 @@ export const charts = css`
   }
   .axis {
     font-size: 0.75rem;
-    padding-top: 0.3rem;
+    padding-block: 0.3rem 0.8rem;
   }
   .seven span {
     flex: 1;

@@ -21,6 +21,11 @@ export const listings = css`
   }
   .mini > li {
     gap: 1rem;
+  }
+  .mini > li,
+  .toc li,
+  .facts,
+  tr {
     break-inside: avoid;
   }
   .mini > li,
@@ -65,7 +70,7 @@ export const listings = css`
     gap: 0 4rem;
   }
   .cols section,
-  aside > * {
+  aside > :not(figure) {
     margin-top: 2rem;
   }
   :is(.cols > div, .date + section) > .head:first-child,

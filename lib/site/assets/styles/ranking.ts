@@ -118,7 +118,6 @@ export const ranking = css`
   .toc li {
     gap: 0.75rem;
     padding-block: 0.2rem;
-    break-inside: avoid;
   }
   @media (min-width: 46rem) {
     .lead {
