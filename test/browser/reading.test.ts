@@ -152,6 +152,20 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
     await page.emulateMedia({ media: "screen" });
   });
 
+  it("prints the tints of calendars, as numbers on them are white, and may break a list after any of its papers", async () => {
+    await page.goto(`${press.origin}/ko/archive/`);
+    await page.emulateMedia({ media: "print" });
+    const styleOf = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await styleOf(".cal td[class]", "print-color-adjust")).toBe("exact");
+    await page.goto(press.origin + (press.site.pages.find(({ kind }) => kind === "topic")?.url ?? ""));
+    expect(await styleOf(".mini li:first-child .by", "break-after")).toBe("auto");
+    await page.emulateMedia({ media: "screen" });
+  });
+
   it("prints a day whole: nothing cut off at the edge, nothing folded away but abstracts", async () => {
     await page.goto(press.origin + DAY);
     const pdf = (

@@ -122,9 +122,6 @@ export const frame = css`
     gap: 0.25rem 1.5rem;
     padding-block: 0.75rem 1.1rem;
   }
-  .date > .pager {
-    padding-top: 0;
-  }
   .home .top,
   .note,
   .toc {

@@ -2,7 +2,7 @@ import { css } from "./css.ts";
 
 /**
  * On paper everything that was folded is open, and nothing is left that only a screen can do. But a paper's authors, whom
- * their number stands for: 3,303 of them are ten sheets before the abstract.
+ * their number stands for: 3,303 of them are ten sheets before the abstract. Tints are printed, as numbers on them are white.
  */
 export const print = css`
   @media print {
@@ -24,6 +24,7 @@ export const print = css`
     }
     :root {
       font-size: 9pt;
+      print-color-adjust: exact;
     }
     body {
       max-width: none;
@@ -31,8 +32,7 @@ export const print = css`
     .list .rank,
     h2,
     h3,
-    .by,
-    .gist {
+    .body > * {
       break-after: avoid;
     }
   }
