@@ -33,12 +33,13 @@ const TOPICS = 12;
 
 /** Home in every language; `/` as a plain file is the home of the default language. */
 export function* renderHomePages(model: SiteModel): Iterable<SiteFile> {
-  if (!model.front) return;
-  for (const locale of model.settings.locales) {
-    const page = homePage(model, model.front, locale);
-    yield page;
-    if (locale === model.settings.defaultLocale) yield { ...page, path: urls.keyOf(urls.ROOT_URL) };
-  }
+  const { front, settings } = model;
+  if (!front) return;
+  const pages = new Map(settings.locales.map((locale) => [locale, homePage(model, front, locale)]));
+  yield* pages.values();
+  // Last of all: it leads to the others.
+  const root = pages.get(settings.defaultLocale);
+  if (root) yield { ...root, path: urls.keyOf(urls.ROOT_URL) };
 }
 
 function homePage(model: SiteModel, front: Front, locale: Locale): SiteFile {
