@@ -19,6 +19,8 @@ export async function fetchDays({ press, source }: Session, options: Options, te
     // Each at once: a reader has its pages while upstream makes the next days wait for their turn.
     await press.renderLagging([day]);
   }
+  // A paper of an earlier day may have told a later one that it was listed before.
+  await press.renderLagging(days);
   return days;
 }
 
