@@ -99,7 +99,8 @@ export const learning: readonly Topic[] = [
       `),
       not: phrases(`
         (without|no|training free|require) (additional |any |further |task specific |)(fine tuning|finetuning|training);
-        prompt tuning; test time adaptation; hyperparameter tuning; token merging
+        prompt tuning; test time adaptation; token merging;
+        (hyperparameter|photoluminescence|luminescence|electrostatic|voltage|frequency|spectral|bandgap|wavelength|strain) tuning
       `),
     },
   },

@@ -91,12 +91,13 @@ export const safetyAndSociety: readonly Topic[] = [
     evidence: {
       strong: phrases(`
         (social|gender|political|cultural|racial|demographic|stereotyp*|societal|ideological|cognitive) (bias|stereotype|stereotyping|norm|fairness|impact|awareness|understanding|value|knowledge|competence|diversity|science|simulation|behavior|implication|leaning|interaction|intelligence|dilemma|media);
-        (fairness|stereotyp*|moral*|ethic*|culture|cultural*|socioeconomic|democra*|geopolitic*);
+        (fairness|stereotyp*|moral*|ethic*|culture|cultural*|socioeconomic|democra(cy|cies|tic)|geopolitic*);
         (human ai|human llm|human machine|human computer) (interaction|collaboration|teaming|relationship|co creation|partnership|alignment);
         (education|educational|tutoring|tutor|classroom|pedagog*|students|teacher training|teachers|essay scoring|language learner);
-        (polic(y|ies) maker|policymaker|regulation|governance|labor|public opinion|survey respondent|election|news media|journalis*|propaganda);
+        (polic(y|ies) maker|policymaker|regulation|labor|public opinion|survey respondent|election|news media|journalis*|propaganda);
         (creative writing|human creativity|writing assistant|user study|humor|crowd work*);
-        (ai|llm) (adoption|usage|literacy|companion*|policy|ethics); agi
+        (ai|llm) (adoption|usage|literacy|companion*|policy|ethics);
+        (ai|algorithmic|data|public|global|democratic|corporate) governance
       `),
       weak: phrases("bias; human; society; user; people; social; creativity"),
       title: phrases(`
@@ -107,7 +108,7 @@ export const safetyAndSociety: readonly Topic[] = [
       `),
       not: phrases(`
         (student|teacher) (model|network|polic*|distill*);
-        (frozen|multiple|two|dual|stronger|expert|privileged|domain|specialized|vision|foundation|ema) teachers; (teacher|student) (student|and student|to student);
+        (frozen|multiple|two|dual|stronger|expert|privileged|domain|specialized|vision|foundation|model|ema) teachers; (teacher|student) (student|and student|to student);
         (students?|teachers?) (and|from) (teacher|student)*; students (learn from|distill*); generative teaching;
         (inductive|selection|length|position|positional|texture|exposure|frequency|sampling|implicit|variance|estimation|modality|language|simplicity|off policy|spectral|sycophancy|training|bias free|systematic|gradient) bias;
         bias (and variance|variance|correction|term); code of ethics; (learner) model; regulation of gene;

@@ -85,6 +85,7 @@ export const science: readonly Topic[] = [
         (partial differential equation|PDE|PDEs|neural operator|physics informed|fluid (dynamics|simulation|flow)|computational fluid|Navier Stokes|surrogate model*|dynamical system|symbolic regression);
         (physics|physical) (simulat* of|problem solving|problem|olympiad|question|discovery|law discovery|engine);
         (quantum|particle|plasma|condensed matter|theoretical|high energy) (physics|mechanics|chemistry|many body|system|circuit);
+        (perovskite*|photoluminescence|photonic*|semiconductor (physics|material|nanocrystal*)|superconduct*);
         scientific (simulation|machine learning|computing); engineering (design|simulation)
       `),
       weak: phrases("physics; simulation; satellite; physical"),

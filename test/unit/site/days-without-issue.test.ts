@@ -40,6 +40,38 @@ describe("a day without an issue", () => {
     }
   });
 
+  it("has its place among the recent days of home, unless it is a weekend", () => {
+    const days = [
+      [inventIssue("2026-01-30", PAPERS), PAPERS],
+      [inventIssue("2026-01-31", [], { kind: "no list" }), []],
+      [inventIssue("2026-02-03", [], { kind: "failed" }), []],
+      [inventIssue("2026-02-04", PAPERS), PAPERS],
+      issue,
+    ] as const;
+    const home = textAt(modelOf(days), "en/index.html");
+    const recent = home.slice(home.indexOf(messagesOf("en").recentDays), home.indexOf(messagesOf("en").fullArchive));
+    expect([...recent.matchAll(/<p> <a href="([^"]*)">[^<]*<\/a> <small>([^<]*)/g)].map(([, ...told]) => told)).toEqual(
+      [
+        ["/en/2026/02/04/", "5 papers"],
+        ["/en/2026/02/03/", "failed"],
+        ["/en/2026/01/30/", "5 papers"],
+      ],
+    );
+  });
+
+  it("is linked from its week on other days, with its kind for those who hear it, unless it is a weekend", () => {
+    const days = [
+      [inventIssue("2026-02-03", [], { kind: "failed" }), []],
+      issue,
+      [inventIssue("2026-02-07", [], { kind: "no list" }), []],
+    ] as const;
+    const page = textAt(modelOf(days), "en/2026/02/05/index.html");
+    const [, ruler = ""] = /<nav class="week"[^>]*>(.*?)<\/nav>/.exec(page) ?? [];
+    expect(ruler).toContain('<a href="/en/2026/02/03/" >Tue<b>3</b>–<span class="vh">, failed</span></a>');
+    expect(ruler).toContain('<span>Sat<b>7</b>–<span class="vh">, no list</span></span>');
+    expect(ruler).toContain("<span>Mon<b>2</b>–</span>");
+  });
+
   it("speaks of when it was looked at, and not of votes", () => {
     const model = modelOf([[inventIssue("2026-02-06", [], { kind: "late" }), []]]);
     expect(textAt(model, "en/2026/02/06/index.html")).toContain("<p>Last checked 5 Feb 2026, 23:45 GMT+9.</p>");

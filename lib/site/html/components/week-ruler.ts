@@ -1,6 +1,6 @@
 import type { Locale } from "#config/settings.ts";
 import type { IssueRow } from "#papers/issue.ts";
-import type { ListDay } from "#papers/list-day.ts";
+import { isWeekend, type ListDay } from "#papers/list-day.ts";
 import { formatWeekday, messagesOf } from "../../i18n/messages.ts";
 import * as urls from "../../urls.ts";
 import { html, type SafeHtml } from "../html.ts";
@@ -36,11 +36,15 @@ export function weekRuler(
   </nav>`;
 }
 
-/** A day we hold is a link; one with an issue shows how many papers it has. */
+/**
+ * A day with an issue is a link and shows how many papers it has. A weekday without one is a link as well, to the reason;
+ * that weekends have no list needs none.
+ */
 function rulerCell(locale: Locale, day: ListDay, row: IssueRow | undefined, current: boolean): SafeHtml {
-  const papers = row?.kind === "issue" ? row.papers : undefined;
-  const text = html`${formatWeekday(locale, day)}<b>${Number(day.slice(8))}</b>${papers ?? "–"}`;
-  if (papers === undefined && !current) return html`<li><span>${text}</span></li>`;
+  const missing = row && row.kind !== "issue" ? messagesOf(locale).kind[row.kind] : undefined;
+  const said = missing === undefined ? (row?.papers ?? "–") : html`–<span class="vh">, ${missing}</span>`;
+  const text = html`${formatWeekday(locale, day)}<b>${Number(day.slice(8))}</b>${said}`;
+  if (!current && (!row || (missing !== undefined && isWeekend(day)))) return html`<li><span>${text}</span></li>`;
   return html`<li>
     <a href="${urls.dayUrl(locale, day)}" ${current && html` aria-current="date"`}>${text}</a>
   </li>`;
