@@ -5,7 +5,7 @@ import {
   notedMonthsKey,
   periodsCollection,
   subjectCollection,
-  subjectMonthsCollection,
+  TOPICS_COLLECTION,
   yearCollection,
 } from "#adapters/dynamodb/keys.ts";
 import type { IssueRow } from "#papers/issue.ts";
@@ -29,7 +29,7 @@ const FORMATS = ["jsonl.gz", "csv", "parquet", "bib", "ko.zip", "en.zip"];
 interface Listing {
   readonly subject: Subject;
   papers: { readonly day: ListDay; readonly paper: Paper }[];
-  readonly months: Set<string>;
+  readonly months: Map<string, number>;
 }
 
 /**
@@ -55,6 +55,7 @@ export function createListings() {
     *collections(): Iterable<[collection: string, items: Item[]]> {
       yield* rowCollections(rows);
       for (const listing of listings.values()) yield* listingCollections(listing);
+      yield topicsCollection([...listings.values()]);
       yield* periodCollections([...periods.values()]);
     },
   };
@@ -62,10 +63,11 @@ export function createListings() {
 
 function list(listings: Map<string, Listing>, subject: Subject, { day }: InventedDay, paper: Paper): void {
   const name = subjectCollection(subject);
-  const listing = listings.get(name) ?? { subject, papers: [], months: new Set() };
+  const listing: Listing = listings.get(name) ?? { subject, papers: [], months: new Map() };
   listings.set(name, listing);
   listing.papers.push({ day, paper });
-  listing.months.add(day.slice(0, 7));
+  const month = day.slice(0, 7);
+  listing.months.set(month, (listing.months.get(month) ?? 0) + 1);
   if (listing.papers.length > 2 * ROWS_KEPT) listing.papers = listing.papers.slice(-ROWS_KEPT);
 }
 
@@ -99,14 +101,22 @@ function downloadsItem(month: string, rows: readonly IssueRow[]): Item {
 }
 
 function* listingCollections({ subject, papers, months }: Listing): Iterable<[string, Item[]]> {
-  const [collection, inMonths] = [subjectCollection(subject), subjectMonthsCollection(subject)];
+  const collection = subjectCollection(subject);
   const items = papers.map(({ day, paper }) =>
     item(collection, `${day}#${paper.id}`, { row: JSON.stringify(subjectRowOf(day, paper, 10)), capturedAt: day }),
   );
   const kept = items.toSorted((a, b) => (a.entry < b.entry ? -1 : 1)).slice(-ROWS_KEPT);
-  const noted = item(collection, notedMonthsKey(subject).entry, { months: [...months], revision: 1 });
+  const noted = item(collection, notedMonthsKey(subject).entry, {
+    months: [...months.keys()],
+    papers: [...months.values()],
+    revision: 1,
+  });
   yield [collection, kept.length < ROWS_SHOWN ? kept : [...kept, noted]];
-  yield [inMonths, [...months].map((month) => item(inMonths, month))];
+}
+
+function topicsCollection(listings: readonly Listing[]): [string, Item[]] {
+  const slugs = listings.flatMap(({ subject }) => (subject.kind === "topic" ? [subject.slug] : []));
+  return [TOPICS_COLLECTION, slugs.toSorted().map((slug) => item(TOPICS_COLLECTION, slug))];
 }
 
 function* periodCollections(periods: readonly { period: Period; days: readonly InventedDay[] }[]) {

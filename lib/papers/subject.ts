@@ -2,6 +2,7 @@ import type { ListDay } from "./list-day.ts";
 import { organizationOf } from "./organizations/organization-of.ts";
 import type { Paper } from "./paper.ts";
 import { cardOf, type PaperCard } from "./paper-card.ts";
+import type { TopicSlug } from "./topics/topic.ts";
 import { topicsOf } from "./topics/topics-of.ts";
 
 /** What a listing is about. Its slug is part of an address. */
@@ -15,6 +16,8 @@ export interface SubjectRow extends PaperCard {
   readonly day: ListDay;
   /** Once the day has settled; before that votes move, and a moving vote must not rewrite every listing. */
   readonly settledVotes?: number;
+  /** Absent on rows of an earlier release. */
+  readonly topics?: readonly TopicSlug[];
 }
 
 /** The topics of a paper, and its organisation. */
@@ -27,5 +30,5 @@ export function subjectsOf(paper: Paper): Subject[] {
 }
 
 export function subjectRowOf(day: ListDay, paper: Paper, settledVotes: number | undefined): SubjectRow {
-  return { ...cardOf(paper), day, ...(settledVotes === undefined ? {} : { settledVotes }) };
+  return { ...cardOf(paper), day, topics: topicsOf(paper), ...(settledVotes === undefined ? {} : { settledVotes }) };
 }

@@ -1,5 +1,7 @@
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { ListDay } from "#papers/list-day.ts";
+import { cardOf } from "#papers/paper-card.ts";
+import { relatedPapers } from "#papers/related-papers.ts";
 import type { Appearance, Digest, PaperDigest } from "#site/site-model.ts";
 import type { PaperStore } from "./ports.ts";
 
@@ -16,8 +18,10 @@ export async function loadPapers(
   const listings = new Map(days.flatMap(({ day, ids }) => ids.map((id) => [id, [day] as readonly ListDay[]] as const)));
   if (listings.size === 0) return [];
   for (const [id, listed] of await store.readRelistings()) if (listings.has(id)) listings.set(id, listed);
-  const digests = await read([...new Set([...listings.values()].flat())]);
+  const wanted = [...new Set([...listings.values()].flat())];
+  const digests = await read(wanted);
   const entries = new Map([...digests].map(([day, { papers }]) => [day, new Map(papers.map((p) => [p.paper.id, p]))]));
+  const relations = new Map(wanted.map((day) => [day, relationsOf(digests.get(day))] as const));
   return [...listings]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, listed]) => {
@@ -27,8 +31,24 @@ export async function loadPapers(
         return digest && entry ? [{ digest, entry }] : [];
       });
       const last = found.at(-1);
-      return last ? [{ id, paper: last.entry.paper, appearances: found.map(appearanceOf) }] : [];
+      const closed = listed.findLast((day) => relations.get(day)?.has(id));
+      const related = closed && (relations.get(closed)?.get(id) ?? []).map(cardOf);
+      return last
+        ? [
+            {
+              id,
+              paper: last.entry.paper,
+              appearances: found.map(appearanceOf),
+              ...(closed && related && related.length > 0 ? { related: { day: closed, papers: related } } : {}),
+            },
+          ]
+        : [];
     });
+}
+
+/** Of a list that can grow no more: before, every paper that came would change the pages of those that were there. */
+function relationsOf(digest: Digest | undefined): ReturnType<typeof relatedPapers> {
+  return digest?.ranked.close === undefined ? new Map() : relatedPapers(digest.papers.map(({ paper }) => paper));
 }
 
 function appearanceOf({ digest, entry }: { digest: Digest; entry: Digest["papers"][number] }): Appearance {

@@ -102,12 +102,13 @@ export async function loadFront(
   const digests = new Map<ListDay, Digest>(read.map((digest) => [digest.day, digest]));
   const missing = newest.filter((day) => !digests.has(day));
   for (const [day, digest] of await readDigests(store, missing, rows, settings)) digests.set(day, digest);
-  const [weeks, months, downloads] = await Promise.all([
+  const [weeks, months, downloads, topics] = await Promise.all([
     store.readPeriods("week", NEWEST_PERIODS),
     store.readPeriods("month", NEWEST_PERIODS),
     store.readDownloads(),
+    store.readTopics(),
   ]);
-  return { heldMonths, newest: newest.flatMap((day) => digests.get(day) ?? []), weeks, months, downloads };
+  return { heldMonths, newest: newest.flatMap((day) => digests.get(day) ?? []), weeks, months, downloads, topics };
 }
 
 function newestIssues(rows: readonly IssueRow[]): ListDay[] {

@@ -3,6 +3,7 @@ import { type Subject, type SubjectRow, subjectRowOf, subjectsOf } from "#papers
 import { withdrawalOf } from "#papers/withdrawal.ts";
 import type { Digest, SubjectDigest, SubjectMonth } from "#site/site-model.ts";
 import pMap from "p-map";
+import { isSame } from "./is-same.ts";
 import type { PaperStore } from "./ports.ts";
 import { retryConflicts } from "./retry-conflicts.ts";
 
@@ -30,19 +31,25 @@ export function loadSubjects(
 ): Promise<SubjectDigest[]> {
   const madeOf = Map.groupBy(made, ({ subject }) => keyOf(subject));
   const load = async (subject: Subject): Promise<SubjectDigest> => {
-    const months = (madeOf.get(keyOf(subject)) ?? []).map(({ month }) => month);
+    const months = (madeOf.get(keyOf(subject)) ?? []).map(({ month, rows }) => [month, rows.length] as const);
     // Two runs that note months of the same subject need not start over as a whole.
     return retryConflicts(() => loadSubject(store, subject, months));
   };
   return pMap(subjects, load, { concurrency: CONCURRENT_READS });
 }
 
-/** Months that are not noted yet are noted, so that the next run reads them with the rows, however many they become. */
-async function loadSubject(store: PaperStore, subject: Subject, made: readonly string[]): Promise<SubjectDigest> {
+/** What is noted of months follows what is made of them, so that the next run reads it with the rows, however many they become. */
+async function loadSubject(
+  store: PaperStore,
+  subject: Subject,
+  made: readonly (readonly [month: string, rows: number])[],
+): Promise<SubjectDigest> {
   const { rows, months: held, noted } = await store.readSubject(subject, ROWS_SHOWN);
-  const months = noted ? [...new Set([...held, ...made])].toSorted() : held;
-  if (noted && months.length > noted.months.length) await store.putSubjectMonths(subject, noted.revision, months);
-  return { subject, newest: rows.toSorted(newestFirst), months: months.toReversed() };
+  const all = new Map(noted ? [...held, ...made] : held);
+  const months = [...all].filter(([, papers]) => papers > 0).toSorted(([a], [b]) => (a < b ? 1 : -1));
+  if (noted && !isSame(Object.fromEntries(noted.months), Object.fromEntries(months)))
+    await store.putSubjectMonths(subject, noted.revision, new Map(months.toReversed()));
+  return { subject, newest: rows.toSorted(newestFirst), months: months.map(([month, papers]) => ({ month, papers })) };
 }
 
 /** The subjects' pages of one month, from the month's issues. */

@@ -4,10 +4,20 @@ import type { SiteModel } from "#site/site-model.ts";
 import type { PaperStore } from "./ports.ts";
 
 /**
- * Notes weeks, months and their downloads in short, for the pages that show many of them. To be done before those pages
+ * Notes weeks, months, their downloads and their topics in short, for the pages that show many of them. To be done before those pages
  * read all notes, so that of two runs the later one knows of both.
  */
 export async function notePeriods(model: SiteModel, store: PaperStore): Promise<void> {
   for (const digest of model.periods) await store.putPeriod(entryOfPeriod(digest));
   for (const downloads of monthDownloadsOf(model)) await store.putDownloads(downloads);
+  await noteTopics(model, store);
+}
+
+/** Asks which are known before it offers any: every refusal is billed like a write. */
+async function noteTopics({ subjectMonths }: SiteModel, store: PaperStore): Promise<void> {
+  const held = subjectMonths.filter(({ subject, rows }) => subject.kind === "topic" && rows.length > 0);
+  if (held.length === 0) return;
+  const known = new Set(await store.readTopics());
+  const slugs = new Set(held.map(({ subject }) => subject.slug));
+  await store.putTopics([...slugs].filter((slug) => !known.has(slug)));
 }

@@ -2,6 +2,8 @@ import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { Issue, Touched } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
+import { cardOf, type PaperCard } from "#papers/paper-card.ts";
+import { relatedPapers } from "#papers/related-papers.ts";
 import { momentsOf } from "#papers/standings.ts";
 import { type Subject, subjectsOf } from "#papers/subject.ts";
 import { withdrawalOf } from "#papers/withdrawal.ts";
@@ -44,7 +46,15 @@ function changedPapers(day: ListDay, before: PapersOfDay, after: PapersOfDay): A
   const wanted = new Map(after.papers.map((paper) => [paper.id, paper]));
   const all = idsOf(before, after);
   const ranksMoved = !isSame(lastingRanks(day, before), lastingRanks(day, after));
-  return ranksMoved ? all : all.filter((id) => !isSame(told.get(id), wanted.get(id)));
+  if (ranksMoved) return all;
+  const [leading, leads] = [before, after].map((papers) => relationsOf(day, papers));
+  return all.filter((id) => !isSame(told.get(id), wanted.get(id)) || !isSame(leading?.get(id), leads?.get(id)));
+}
+
+/** What each page says of other papers; until the list has closed that is nothing, as it would change with every paper that comes. */
+function relationsOf(day: ListDay, { papers, snapshots }: PapersOfDay): ReadonlyMap<ArxivId, readonly PaperCard[]> {
+  if (!momentsOf(day, snapshots).close) return new Map();
+  return new Map([...relatedPapers(papers)].map(([id, related]) => [id, related.map(cardOf)]));
 }
 
 function idsOf(before: PapersOfDay, after: PapersOfDay): ArxivId[] {

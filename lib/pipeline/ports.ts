@@ -64,14 +64,16 @@ export interface SubjectChange {
   readonly row?: SubjectRow;
 }
 
+/** How many rows a topic or an organisation has in each month that it has any in, `2026-02`. */
+export type RowsByMonth = ReadonlyMap<string, number>;
+
 /** What is held of a topic or an organisation. */
 export interface StoredSubject {
   /** Newest day first. */
   readonly rows: readonly SubjectRow[];
-  /** All the months it has rows in, `2026-02`, in order. */
-  readonly months: readonly string[];
-  /** What is noted of its months beside its rows, once it has more rows than were asked for: revision 0 is nothing yet. */
-  readonly noted?: { readonly revision: number; readonly months: readonly string[] };
+  readonly months: RowsByMonth;
+  /** What is noted of its months beside its rows, once it has as many rows as were asked for: revision 0 is nothing yet. */
+  readonly noted?: { readonly revision: number; readonly months: RowsByMonth };
 }
 
 /** Someone else wrote first: read again and decide again. */
@@ -95,6 +97,8 @@ export interface PaperStore {
   readPeriods(kind: Period["kind"], count: number): Promise<PeriodEntry[]>;
   /** The downloads of every month, one small entry each, oldest first. */
   readDownloads(): Promise<MonthDownloads[]>;
+  /** The slugs of the topics that were put, in order. */
+  readTopics(): Promise<string[]>;
   /** The revision of the issue of `day` that was last published; 0 when none was. */
   readRendered(day: ListDay): Promise<number>;
   /** Stores papers as listed on `day`, and where each was listed; one that was stored from a later capture stays. */
@@ -104,14 +108,16 @@ export interface PaperStore {
   /** What listings of topics and organisations show; a change from an earlier capture never replaces a later one. */
   putSubjectRows(day: ListDay, changes: readonly SubjectChange[], capturedAt: Instant): Promise<void>;
   /**
-   * Notes all months of a subject where they are read together with its newest rows.
+   * Notes all months of a subject, with how many rows each has, where they are read together with its newest rows.
    * @throws ConflictError unless the revision of what is noted is still `expected`.
    */
-  putSubjectMonths(subject: Subject, expected: number, months: readonly string[]): Promise<void>;
+  putSubjectMonths(subject: Subject, expected: number, months: RowsByMonth): Promise<void>;
   /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
   putPeriod(entry: PeriodEntry): Promise<void>;
   /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
   putDownloads(entry: MonthDownloads): Promise<void>;
+  /** Notes that these topics have had a paper. */
+  putTopics(slugs: readonly string[]): Promise<void>;
   /** A row of an earlier revision never replaces a later one. */
   putRow(row: IssueRow): Promise<void>;
   /** @throws ConflictError unless the stored issue has revision `issue.revision - 1` (none, for revision 1). */

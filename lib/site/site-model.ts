@@ -5,6 +5,7 @@ import type { ListDay } from "#papers/list-day.ts";
 import type { Course } from "#papers/course.ts";
 import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
+import type { PaperCard } from "#papers/paper-card.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import type { Digest, DigestPaper } from "./digest.ts";
@@ -55,6 +56,8 @@ export interface Front {
   readonly months: readonly PeriodEntry[];
   /** The downloads of every month, oldest first. */
   readonly downloads: readonly MonthDownloads[];
+  /** The slugs of all topics that ever had a paper: a curated list, so it does not grow with the archive. */
+  readonly topics: readonly string[];
 }
 
 /**
@@ -66,6 +69,8 @@ export interface PaperDigest {
   /** As its last day lists it. */
   readonly paper: Paper;
   readonly appearances: readonly Appearance[];
+  /** Papers of the last of these days whose list has closed, and so stays as it is, that share topics with it. */
+  readonly related?: { readonly day: ListDay; readonly papers: readonly PaperCard[] };
 }
 
 export interface Appearance {
@@ -82,8 +87,8 @@ export interface SubjectDigest {
   readonly subject: Subject;
   /** The newest fifty, newest day first. */
   readonly newest: readonly SubjectRow[];
-  /** Every month that has a page of its own, newest first. */
-  readonly months: readonly string[];
+  /** Every month that has papers of it, and how many, newest first. */
+  readonly months: readonly { readonly month: string; readonly papers: number }[];
 }
 
 /** All papers of a topic or an organisation in one month. */

@@ -16,7 +16,7 @@ export const paperAnchorUrl = (locale: Locale, day: ListDay, id: ArxivId): strin
 export const dayMarkdownUrl = (locale: Locale, day: ListDay): string => `${dayUrl(locale, day)}${day}-daily-papers.md`;
 export const yearUrl = (locale: Locale, year: string): string => `/${locale}/${year}/`;
 export const monthUrl = (locale: Locale, month: string): string => `/${locale}/${month.replace("-", "/")}/`;
-export const weekUrl = (locale: Locale, week: string): string => `/${locale}/${week.replace("-", "/")}/`;
+const weekUrl = (locale: Locale, week: string): string => `/${locale}/${week.replace("-", "/")}/`;
 export const periodUrl = (locale: Locale, { kind, name }: Period): string =>
   kind === "week" ? weekUrl(locale, name) : monthUrl(locale, name);
 export const periodMarkdownUrl = (locale: Locale, period: Period): string =>
@@ -67,8 +67,11 @@ export const TABLE_SCHEMA_URL = "/data/schemas/papers.table.json";
 /** An asset that changes its name with its bytes: `site` `css`, `site` `js`, `icon` `svg`, `icon` `png`. */
 export const assetUrl = (name: string, hash: string, ending: string): string => `/assets/${name}.${hash}.${ending}`;
 export const SITEMAP_URL = "/sitemap.xml";
-/** The pages that no month owns. */
+/** The pages that no year owns. */
 export const PAGES_SITEMAP_URL = "/sitemap-pages.xml";
+/** The issues of a year: its days, weeks and months. */
+export const yearSitemapUrl = (year: string): string => `/sitemap-${year}.xml`;
+/** The papers of a month, and its listings. */
 export const monthSitemapUrl = (month: string): string => `/sitemap-${month}.xml`;
 export const ROBOTS_URL = "/robots.txt";
 export const NOT_FOUND_URL = "/404.html";
@@ -100,7 +103,7 @@ const OURS = [
   /^data\/schemas\/[a-z-]+\.(schema|table)\.json$/,
   /^data\/\d{4}\/\d\d\/(\d{4}-\d\d\.(jsonl\.gz|csv|parquet|bib|[a-z]{2}\.zip)|SHA256SUMS)$/,
   /^[a-z]{2}\/downloads\/(\d{4}\/)?index\.html$/,
-  /^(robots\.txt|sitemap(-pages|-\d{4}-\d\d)?\.xml)$/,
+  /^(robots\.txt|sitemap(-pages|-\d{4}(-\d\d)?)?\.xml)$/,
   /^assets\/(site\.[0-9a-f]{8,}\.(css|js)|icon\.[0-9a-f]{8,}\.(svg|png))$/,
   /^data\/\d{4}\/\d{4}-w\d\d\.json$/,
   /^data\/\d{4}\/\d\d\/\d{4}-\d\d(-\d\d)?\.json$/,

@@ -6,8 +6,8 @@ import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
 import { type Period, periodsOf } from "#papers/period.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
-import type { Subject, SubjectRow } from "#papers/subject.ts";
 import { ConflictError, type PaperStore } from "#pipeline/ports.ts";
+import { describeSubjectRecords } from "./subject-records.ts";
 
 const DAY = "2026-02-05" as ListDay;
 const MORNING = "2026-02-05T03:00:00Z" as Instant;
@@ -54,17 +54,6 @@ const snapshotsAt = (at: Instant, votes: number) => [
   { at, standings: { [ID]: { votes, comments: 1, stars: 3 } } as never },
 ];
 
-const AGENTS: Subject = { kind: "topic", slug: "agents" };
-
-const subjectRow = (day: ListDay): SubjectRow => ({
-  day,
-  id: ID,
-  title: "Paper",
-  summary: { text: "It does.", origin: "abstract" },
-  authors: ["A. Author"],
-  authorCount: 1,
-});
-
 const periodEntry = (period: Period, asOf: Instant, papers: number): PeriodEntry => ({
   period,
   state: "open",
@@ -82,6 +71,8 @@ export function describePaperStore(
   name: string,
   makeStore: () => Promise<{ store: PaperStore; written: () => number }>,
 ): void {
+  describeSubjectRecords(name, makeStore);
+
   describe(`${name} as a paper store`, () => {
     it("knows nothing of a day that was never written", async () => {
       const { store } = await makeStore();
@@ -151,45 +142,6 @@ export function describePaperStore(
         ["2026-01-30", 1],
         [DAY, 2],
       ]);
-    });
-
-    it("lists a subject's newest rows and its months, takes rows back, and never goes back a capture", async () => {
-      const { store } = await makeStore();
-      const january = "2026-01-30" as ListDay;
-      await store.putSubjectRows(january, [{ subject: AGENTS, id: ID, row: subjectRow(january) }], MORNING);
-      await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID, row: subjectRow(DAY) }], EVENING);
-      expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([DAY, january]);
-      expect((await store.readSubject(AGENTS, 1)).rows.map(({ day }) => day)).toEqual([DAY]);
-      await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID }], MORNING);
-      expect((await store.readSubject(AGENTS, 9)).rows).toHaveLength(2);
-      await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID }], EVENING);
-      expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([january]);
-      expect((await store.readSubject(AGENTS, 9)).months).toEqual(["2026-01"]);
-      expect((await store.readSubject(AGENTS, 1)).months).toContain("2026-01");
-      expect(await store.readSubject({ kind: "organization", slug: "agents" }, 9)).toEqual({ rows: [], months: [] });
-    });
-
-    it("tells the months of a subject beside its newest rows once they are noted, and never notes over another run", async () => {
-      const { store, written } = await makeStore();
-      const january = "2026-01-30" as ListDay;
-      for (const day of [january, DAY])
-        await store.putSubjectRows(day, [{ subject: AGENTS, id: ID, row: subjectRow(day) }], MORNING);
-      expect(await store.readSubject(AGENTS, 3)).not.toHaveProperty("noted");
-      const before = written();
-      expect(await store.readSubject(AGENTS, 1)).toMatchObject({
-        months: ["2026-01", "2026-02"],
-        noted: { revision: 0, months: [] },
-      });
-      await store.putSubjectMonths(AGENTS, 0, ["2026-01", "2026-02"]);
-      expect(written()).toBe(before + 1);
-      await expect(store.putSubjectMonths(AGENTS, 0, ["2026-02"])).rejects.toThrow(ConflictError);
-      const noted = await store.readSubject(AGENTS, 1);
-      expect(noted).toMatchObject({
-        months: ["2026-01", "2026-02"],
-        noted: { revision: 1, months: ["2026-01", "2026-02"] },
-      });
-      expect(noted.rows.map(({ day }) => day)).toEqual([DAY]);
-      expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([DAY, january]);
     });
 
     it("knows the papers that were listed again, with all their days", async () => {

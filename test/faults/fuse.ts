@@ -58,6 +58,7 @@ export function createFuse(fatal: number): Fuse {
         },
         putPeriod: write(store.putPeriod),
         putDownloads: write(store.putDownloads),
+        putTopics: write(store.putTopics),
         putRow: write(store.putRow),
         putIssue: write(store.putIssue),
         putRendered: write(store.putRendered),

@@ -22,10 +22,12 @@ const SHOWN = 20;
 /** `npm run check:site -- --data DIR`: every promise about pages that only built pages can prove. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
+    allowNegative: true,
     options: {
       data: { type: "string", default: ".papers" },
       all: { type: "boolean", default: false },
       busy: { type: "boolean", default: false },
+      lighthouse: { type: "boolean", default: true },
     },
   });
   const site = readBuiltSite(join(values.data, SITE_BUCKET));
@@ -36,7 +38,7 @@ async function main(): Promise<number> {
   say(`${values.data}: ${site.pages.length} pages`);
   const results = [
     ...(await runAll(checksOfFiles(site))),
-    ...(chromiumPath === undefined ? [] : await checkInChromium(site, values.busy)),
+    ...(chromiumPath === undefined ? [] : await checkInChromium(site, values)),
   ];
   for (const result of results) say(describeViolations(result, values.all ? Infinity : SHOWN));
   if (chromiumPath === undefined) say(`${NO_CHROMIUM} What takes a browser was not checked.`);
@@ -49,7 +51,10 @@ function checksOfFiles(site: BuiltSite): Check[] {
   ]);
 }
 
-async function checkInChromium(site: BuiltSite, busy: boolean): Promise<CheckResult[]> {
+async function checkInChromium(
+  site: BuiltSite,
+  { busy, lighthouse }: { readonly busy: boolean; readonly lighthouse: boolean },
+): Promise<CheckResult[]> {
   const { locales, defaultLocale } = parseSettings({});
   const server = await startSiteServer({ folder: site.folder, port: 0, locales, defaultLocale });
   const browser = await launchChromium();
@@ -58,7 +63,7 @@ async function checkInChromium(site: BuiltSite, busy: boolean): Promise<CheckRes
     // Lighthouse comes last and alone, as what it measures is time.
     return await runAll([
       () => checkPages(browser, pages, server.url),
-      async () => [await checkLighthouse(site, server.url, busy)],
+      async () => (lighthouse ? [await checkLighthouse(site, server.url, busy)] : []),
     ]);
   } finally {
     await browser.close();

@@ -23,7 +23,6 @@ export const relistingKey = (id: ArxivId, day: ListDay): Key => ({
 export const subjectCollection = ({ kind, slug }: Subject): string => `${kind}#${slug}`;
 /** Stands after every row, so that whoever reads the newest rows reads it with them. */
 export const notedMonthsKey = (subject: Subject): Key => ({ collection: subjectCollection(subject), entry: "months" });
-export const subjectMonthsCollection = ({ kind, slug }: Subject): string => `months#${kind}#${slug}`;
 export const periodsCollection = (kind: Period["kind"]): string => `digests#${kind}`;
 
 export const issueKey = (day: ListDay): Key => ({ collection: dayCollection(day), entry: "issue" });
@@ -36,11 +35,10 @@ export const subjectRowKey = (subject: Subject, day: ListDay, id: ArxivId): Key 
   collection: subjectCollection(subject),
   entry: `${day}#${id}`,
 });
-export const subjectMonthKey = (subject: Subject, month: string): Key => ({
-  collection: subjectMonthsCollection(subject),
-  entry: month,
-});
 export const periodKey = ({ kind, name }: Period): Key => ({ collection: periodsCollection(kind), entry: name });
+/** Topics that ever had a paper: which of the curated ones have a page. */
+export const TOPICS_COLLECTION = "topics";
+export const topicKey = (slug: string): Key => ({ collection: TOPICS_COLLECTION, entry: slug });
 export const DOWNLOADS_COLLECTION = "downloads";
 export const downloadsKey = (month: string): Key => ({ collection: DOWNLOADS_COLLECTION, entry: month });
 /** Who may speak to an upstream that allows one connection over all machines. */

@@ -36,16 +36,19 @@ const unlessSame = (attribute: string, value: string, capturedAt: string) => ({
   values: { ":capturedAt": capturedAt, ":same": value },
 });
 
-/** The press's records on one DynamoDB table; its layout is told in docs/architecture.md. */
-export function createPaperStore(table: Table): PaperStore {
+/** Facts that are told again and again; once per process is enough. */
+function createNotes(table: Table): (key: keys.Key) => Promise<void> {
   const noted = new Set<string>();
-
-  /** A fact that is told again and again; once per process is enough. */
-  async function note(key: keys.Key): Promise<void> {
+  return async (key) => {
     const name = `${key.collection} ${key.entry}`;
     if (!noted.has(name)) await table.put(key, {}, ABSENT);
     noted.add(name);
-  }
+  };
+}
+
+/** The press's records on one DynamoDB table; its layout is told in docs/architecture.md. */
+export function createPaperStore(table: Table): PaperStore {
+  const note = createNotes(table);
 
   async function putPaper(day: ListDay, paper: Paper, capturedAt: string): Promise<void> {
     // The listing goes first: a paper that is stored is thereby known to be listed, whatever happens in between.
@@ -56,7 +59,6 @@ export function createPaperStore(table: Table): PaperStore {
   }
 
   async function putSubjectRow(day: ListDay, { subject, id, row }: SubjectChange, capturedAt: string): Promise<void> {
-    if (row) await note(keys.subjectMonthKey(subject, day.slice(0, 7)));
     const attributes = { ...(row ? { row: JSON.stringify(row) } : {}), capturedAt };
     await table.put(keys.subjectRowKey(subject, day, id), attributes, notAfter(capturedAt));
   }
@@ -79,9 +81,14 @@ export function createPaperStore(table: Table): PaperStore {
     },
 
     async putSubjectMonths(subject, expected, months) {
-      const attributes = { months, revision: expected + 1 };
+      // Two lists, as the first of them is what earlier releases read.
+      const attributes = { months: [...months.keys()], papers: [...months.values()], revision: expected + 1 };
       const written = await table.put(keys.notedMonthsKey(subject), attributes, revisionIs(expected));
       if (!written) throw new ConflictError(`The months of ${subject.slug} were noted by another run.`);
+    },
+
+    async putTopics(slugs) {
+      for (const slug of slugs) await note(keys.topicKey(slug));
     },
 
     async putPeriod(entry) {

@@ -5,7 +5,7 @@ import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
-import type { PaperStore, StoredDay, StoredSubject } from "#pipeline/ports.ts";
+import type { PaperStore, RowsByMonth, StoredDay, StoredSubject } from "#pipeline/ports.ts";
 import { createDocumentReader } from "./documents.ts";
 import * as keys from "./keys.ts";
 import type { Item, Table } from "./table.ts";
@@ -22,6 +22,7 @@ type Reads = Pick<
   | "readListings"
   | "readRelistings"
   | "readDownloads"
+  | "readTopics"
 >;
 
 /** The reading half of the paper store. */
@@ -31,9 +32,9 @@ export function createRecordReads(table: Table): Reads {
   const readPeriod = createDocumentReader((text) => JSON.parse(text) as PeriodEntry);
   const readDownloads = createDocumentReader((text) => JSON.parse(text) as MonthDownloads);
 
-  /** What is told of every month as its first row is put; more entries with every month, so only read once a subject. */
-  const readSubjectMonths = async (subject: Subject) =>
-    (await table.query(keys.subjectMonthsCollection(subject))).map(({ entry }) => entry);
+  /** More with every paper, so only counted where nothing is noted yet: once a subject. */
+  const countRows = async (subject: Subject) =>
+    countMonths((await table.query(keys.subjectCollection(subject))).filter((item) => item["row"]));
 
   return {
     readDay: async (day) => readStoredDay(await table.query(keys.dayCollection(day)), readPaper),
@@ -41,6 +42,7 @@ export function createRecordReads(table: Table): Reads {
     readRendered: async (day) =>
       ((await table.query(keys.dayCollection(day), "rendered"))[0]?.["revision"] as number | undefined) ?? 0,
     readMonths: async () => (await table.query(keys.MONTHS_COLLECTION)).map(({ entry }) => entry),
+    readTopics: async () => (await table.query(keys.TOPICS_COLLECTION)).map(({ entry }) => entry),
     readPeriods: async (kind, count) =>
       (await table.queryLast(keys.periodsCollection(kind), count)).map((item) => readPeriod(item["period"])),
     readDownloads: async () =>
@@ -57,11 +59,9 @@ export function createRecordReads(table: Table): Reads {
       const newest = items.filter(({ entry }) => entry !== last).slice(0, count);
       // A row that was taken back leaves its entry behind.
       const rows = newest.flatMap((item) => (item["row"] ? [readRow(item["row"])] : []));
-      const months = rows.map(({ day }) => day.slice(0, 7));
-      if (newest.length < count) return { rows, months: inOrder(months) };
+      if (newest.length < count) return { rows, months: countMonths(rows.map(({ day: entry }) => ({ entry }))) };
       const noted = readNotedMonths(items.find(({ entry }) => entry === last));
-      const earlier = noted.months.length > 0 ? noted.months : await readSubjectMonths(subject);
-      return { rows, months: inOrder([...earlier, ...months]), noted };
+      return { rows, months: noted.months.size > 0 ? noted.months : await countRows(subject), noted };
     },
 
     async readRelistings() {
@@ -72,12 +72,17 @@ export function createRecordReads(table: Table): Reads {
   };
 }
 
+/** What an earlier release noted does not say how many, and counts as nothing. */
 function readNotedMonths(item: Item | undefined): NonNullable<StoredSubject["noted"]> {
-  return { revision: (item?.["revision"] as number | undefined) ?? 0, months: (item?.["months"] as string[]) ?? [] };
+  const { months = [], papers = [] } = (item ?? {}) as { months?: string[]; papers?: number[] };
+  const known = months.flatMap((month, index) => (papers[index] ? [[month, papers[index]] as const] : []));
+  return { revision: (item?.["revision"] as number | undefined) ?? 0, months: new Map(known) };
 }
 
-function inOrder(months: readonly string[]): string[] {
-  return [...new Set(months)].toSorted();
+/** @param rows whose entries begin with their day */
+function countMonths(rows: readonly { readonly entry: string }[]): RowsByMonth {
+  const months = Map.groupBy(rows, ({ entry }) => entry.slice(0, 7));
+  return new Map([...months].map(([month, own]) => [month, own.length]));
 }
 
 function readStoredDay(items: Item[], readPaper: (text: unknown) => Paper): StoredDay {

@@ -16,7 +16,7 @@ function subjectRecord({ subject, newest, months }: SubjectDigest, sample: boole
     schemaVersion: SCHEMA_VERSION,
     ...(sample ? { sample } : {}),
     ...subject,
-    months,
+    months: months.map(({ month }) => month),
     newest: newest.map(({ day, id, title, summary, authors, authorCount, settledVotes }) => ({
       day,
       id,

@@ -7,13 +7,13 @@ import { toAtom } from "./atom.ts";
 import { feedFormats, feedKinds, feedTitle, offeredFeeds } from "./feed-table.ts";
 import { toOpml } from "./opml.ts";
 import { subjectFeed } from "./subject-feed.ts";
-import { countSubjects, subjectFeedGroups } from "./subject-feed-groups.ts";
+import { namedSubjects, subjectFeedGroups } from "./subject-feed-groups.ts";
 
 /** The feeds of the whole site in every format and language, and the list of them. */
 export function* renderFeeds(model: SiteModel): Iterable<SiteFile> {
   const { front, settings, siteUrl } = model;
   if (!front) return;
-  const subjects = countSubjects(front.newest);
+  const subjects = namedSubjects(front);
   for (const locale of settings.locales) {
     yield* feedsIn(model, front, locale);
     const title = feedTitle(model, locale, messagesOf(locale).feeds);

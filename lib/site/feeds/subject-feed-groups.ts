@@ -1,31 +1,36 @@
 import type { Locale } from "#config/settings.ts";
 import type { Subject } from "#papers/subject.ts";
+import { findTopic } from "#papers/topics/topics.ts";
 import { messagesOf, nameIn } from "../i18n/messages.ts";
-import type { Digest, SiteModel } from "../site-model.ts";
+import type { Front, SiteModel } from "../site-model.ts";
 import { type SubjectCount, tallySubjects } from "../tally-subjects.ts";
 import * as urls from "../urls.ts";
 import { feedFormats, feedTitle, type OfferedFeed } from "./feed-table.ts";
 import type { FeedGroup } from "./opml.ts";
 
-type SubjectCounts = Readonly<Record<Subject["kind"], readonly SubjectCount[]>>;
+type NamedSubject = Pick<SubjectCount, "slug" | "names">;
+type NamedSubjects = Readonly<Record<Subject["kind"], readonly NamedSubject[]>>;
 
 /**
- * The topics and organisations that the newest issues have papers of, by slug. Not all there ever were: what one
- * publication reads may not grow with the archive.
+ * All topics that ever had a paper, and the organisations that the newest issues have papers of, by slug. Not all there
+ * ever were: what one publication reads may not grow with the archive, and organisations do.
  */
-export function countSubjects(newest: readonly Digest[]): SubjectCounts {
-  const count = (kind: Subject["kind"]) => tallySubjects(newest, kind).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  return { topic: count("topic"), organization: count("organization") };
+export function namedSubjects({ newest, topics }: Pick<Front, "newest" | "topics">): NamedSubjects {
+  const bySlug = (a: NamedSubject, b: NamedSubject) => (a.slug < b.slug ? -1 : 1);
+  return {
+    topic: topics.flatMap((slug) => findTopic(slug) ?? []).toSorted(bySlug),
+    organization: tallySubjects(newest, "organization").toSorted(bySlug),
+  };
 }
 
 /** The feeds of these topics and of these organisations. */
 export function subjectFeedGroups(
   model: Pick<SiteModel, "settings" | "sample">,
   locale: Locale,
-  { topic, organization }: SubjectCounts,
+  { topic, organization }: NamedSubjects,
 ): FeedGroup[] {
   const messages = messagesOf(locale);
-  const offer = (kind: Subject["kind"]) => (subject: SubjectCount) => offerFeed(model, locale, kind, subject);
+  const offer = (kind: Subject["kind"]) => (subject: NamedSubject) => offerFeed(model, locale, kind, subject);
   return [
     { title: messages.topics, feeds: topic.map(offer("topic")) },
     { title: messages.organizations, feeds: organization.map(offer("organization")) },
@@ -36,7 +41,7 @@ function offerFeed(
   model: Pick<SiteModel, "settings" | "sample">,
   locale: Locale,
   kind: Subject["kind"],
-  { slug, names }: SubjectCount,
+  { slug, names }: NamedSubject,
 ): OfferedFeed {
   const label = nameIn(locale, names);
   const [{ name, type }] = feedFormats;

@@ -4,6 +4,8 @@ import { formatBytes, formatMonth, formatYear, messagesOf } from "../i18n/messag
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
+import { addUp, sumParts } from "./components/archive-sums.ts";
+import { counts } from "./components/counts.ts";
 import { dateline } from "./components/dateline.ts";
 import { sectionHead } from "./components/section-head.ts";
 import { html, type SafeHtml } from "./html.ts";
@@ -35,6 +37,7 @@ function indexPage(model: SiteModel, locale: Locale, years: ReadonlyMap<string, 
       <ul class="days">
         ${[...years].toReversed().map(([year, months]) => yearLine(locale, year, months))}
       </ul>
+      ${sectionHead(messages.feedsPage.formats)}
       <div class="prose">
         <dl>
           ${Object.values(formats).map(
@@ -51,24 +54,27 @@ function indexPage(model: SiteModel, locale: Locale, years: ReadonlyMap<string, 
 }
 
 function machines(locale: Locale): SafeHtml {
-  const { machines: heading, dataPackage, columns } = messagesOf(locale).downloadFiles;
+  const { machines: heading, addresses, dataPackage, columns } = messagesOf(locale).downloadFiles;
   return html`${sectionHead(heading)}
     <ul class="prose">
-      <li><a href="${urls.dataUrl(locale)}">${messagesOf(locale).machines.intro}</a></li>
+      <li><a href="${urls.dataUrl(locale)}">${addresses}</a></li>
       <li><a href="${urls.DATA_PACKAGE_URL}">${dataPackage}</a></li>
       <li><a href="${urls.TABLE_SCHEMA_URL}">${columns}</a></li>
     </ul>`;
 }
 
 function yearLine(locale: Locale, year: string, months: readonly MonthDownloads[]): SafeHtml {
-  const sum = (count: (month: MonthDownloads) => number) => months.reduce((total, month) => total + count(month), 0);
-  const bytes = sum(({ files }) => files.reduce((total, file) => total + file.bytes, 0));
   return html`<li>
     <p>
       <a href="${urls.downloadYearUrl(locale, year)}">${formatYear(locale, year)}</a>
-      <small>${messagesOf(locale).papers(sum(({ papers }) => papers))} · ${formatBytes(locale, bytes)}</small>
+      <small>${sizeParts(locale, months).join(" · ")}</small>
     </p>
   </li>`;
+}
+
+function sizeParts(locale: Locale, months: readonly MonthDownloads[]): string[] {
+  const bytes = months.flatMap(({ files }) => files.map((file) => file.bytes)).reduce((sum, size) => sum + size, 0);
+  return [...sumParts(locale, addUp(months)), formatBytes(locale, bytes)];
 }
 
 function yearPage(model: SiteModel, locale: Locale, year: string, months: readonly MonthDownloads[]): SiteFile {
@@ -81,10 +87,7 @@ function yearPage(model: SiteModel, locale: Locale, year: string, months: readon
     description: `${title} · ${intro}`,
     addressIn: (other) => urls.downloadYearUrl(other, year),
     twins: [{ type: "application/json", url: urls.DATA_PACKAGE_URL }],
-    content: html`${dateline(title)}
-      <div class="prose">
-        <p class="tags"><a href="${urls.downloadsUrl(locale)}">${overview}</a></p>
-      </div>
+    content: html`${dateline(title, counts(sizeParts(locale, months)), html`<p class="pager"><a href="${urls.downloadsUrl(locale)}">← ${overview}</a></p>`)}
       <ul class="files">
         ${months.toReversed().map((month) => monthItem(locale, month))}
       </ul>`,

@@ -11,6 +11,7 @@ import { citationTags } from "../citation/citation-tags.ts";
 import { scholarlyArticle } from "../citation/scholarly-article.ts";
 import { courseChart, courseTable, stopsOf } from "./components/course-chart.ts";
 import { citeSection } from "./components/cite-section.ts";
+import { compactEntry } from "./components/compact-list.ts";
 import { notice } from "./components/notice.ts";
 import { paperDetails } from "./components/paper-details.ts";
 import { html, type SafeHtml } from "./html.ts";
@@ -39,7 +40,10 @@ function paperPage(model: SiteModel, digest: PaperDigest, locale: Locale): SiteF
     content: html`<article>
       ${paperHead(locale, digest)}
       <div class="cols">
-        <div>${deck(locale, paper)} ${abstract(locale, paper)} ${citeSection(locale, paper)}</div>
+        <div>
+          ${deck(locale, paper)} ${abstract(locale, paper)} ${citeSection(locale, paper)}
+          ${relatedSection(locale, digest)}
+        </div>
         <aside>${rankings(locale, digest)} ${paperDetails(locale, digest)}</aside>
       </div>
     </article>`,
@@ -108,6 +112,18 @@ function abstract(locale: Locale, paper: Paper): SafeHtml | undefined {
   return html`<section>
     <h2>${messagesOf(locale).abstract}</h2>
     ${paragraphs.map((paragraph) => html`<p class="abs" lang="en">${paragraphHtml(paragraph)}</p>`)}
+  </section>`;
+}
+
+function relatedSection(locale: Locale, { related }: PaperDigest): SafeHtml | undefined {
+  if (!related) return undefined;
+  const messages = messagesOf(locale).paper;
+  return html`<section>
+    <h2>${messages.related}</h2>
+    <p class="lede">${messages.relatedExplained(formatDate(locale, related.day))}</p>
+    <ul class="mini">
+      ${related.papers.map((card) => compactEntry(locale, { card }))}
+    </ul>
   </section>`;
 }
 

@@ -35,7 +35,7 @@ function searchPage(model: SiteModel, locale: Locale, months: readonly string[])
       </header>
       ${withoutScript(locale)}
       <h2 class="vh" id="search-heading">${title}</h2>
-      <p id="search-status" role="status"></p>
+      <p id="search-status" class="pager" role="status"></p>
       <ol id="search-results" class="mini"></ol>
       <p id="search-actions"></p>
       <script defer="defer" src="${searchScriptAddress()}"></script>`,

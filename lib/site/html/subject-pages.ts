@@ -2,7 +2,7 @@ import type { Locale } from "#config/settings.ts";
 import { organizationNamed } from "#papers/organizations/organizations.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
 import { findTopic } from "#papers/topics/topics.ts";
-import { formatDayOfYear, formatMonth, formatMonthOfYear, formatYear, messagesOf, nameIn } from "../i18n/messages.ts";
+import { formatDayOfYear, formatMonth, messagesOf, nameIn } from "../i18n/messages.ts";
 import { ATOM, type SiteFile } from "../site-file.ts";
 import type { SiteModel, SubjectDigest, SubjectMonth } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -11,6 +11,7 @@ import { counts } from "./components/counts.ts";
 import { dateline } from "./components/dateline.ts";
 import { notice } from "./components/notice.ts";
 import { sectionHead } from "./components/section-head.ts";
+import { subjectAside } from "./components/subject-aside.ts";
 import { itemList } from "./document/structured-data.ts";
 import { html, type SafeHtml } from "./html.ts";
 import type { Page } from "./document/page.ts";
@@ -24,7 +25,8 @@ export function* renderSubjectPages(model: SiteModel): Iterable<SiteFile> {
   }
 }
 
-function subjectPage(model: SiteModel, { subject, newest, months }: SubjectDigest, locale: Locale): SiteFile {
+function subjectPage(model: SiteModel, digest: SubjectDigest, locale: Locale): SiteFile {
+  const { subject, newest, months } = digest;
   const messages = messagesOf(locale);
   const name = subjectName(locale, subject, newest);
   const byMonth = [...Map.groupBy(newest, ({ day }) => day.slice(0, 7))];
@@ -33,7 +35,7 @@ function subjectPage(model: SiteModel, { subject, newest, months }: SubjectDiges
     rows: newest,
     title: name,
     addressIn: (other) => urls.subjectUrl(other, subject),
-    content: html`${dateline(name, counts([messages.subject.newest(newest.length)]))}
+    content: html`${dateline(name, countsOf(locale, months))}
       <div class="cols">
         <div>
           <div class="prose"><p>${described(locale, subject, name)}</p></div>
@@ -45,16 +47,30 @@ function subjectPage(model: SiteModel, { subject, newest, months }: SubjectDiges
               )}
               ${rowList(locale, rows, subject)}`,
           )}
+          ${older(locale, digest)}
         </div>
-        <aside>
-          ${monthLinks(locale, subject, months)}
-          <section>
-            <h2>${messages.follow}</h2>
-            <p><a href="${urls.subjectAtomUrl(locale, subject)}">${messages.feed}</a></p>
-          </section>
-        </aside>
+        ${subjectAside(locale, digest)}
       </div>`,
   });
+}
+
+function countsOf(locale: Locale, months: SubjectDigest["months"]): SafeHtml {
+  const messages = messagesOf(locale);
+  const first = months.at(-1)?.month;
+  const papers = months.reduce((sum, month) => sum + month.papers, 0);
+  return counts([messages.papers(papers)], first && messages.since(formatMonth(locale, first)));
+}
+
+/** Where the rest of the oldest month begins that the page shows a part of. */
+function older(locale: Locale, { subject, newest, months }: SubjectDigest): SafeHtml | undefined {
+  const papers = months.reduce((sum, month) => sum + month.papers, 0);
+  const month = newest.at(-1)?.day.slice(0, 7);
+  if (month === undefined || papers <= newest.length) return undefined;
+  const messages = messagesOf(locale);
+  return html`<p class="pager">
+    <span>${messages.subject.newest(newest.length)}</span>
+    <a href="${urls.subjectMonthUrl(locale, subject, month)}">${messages.allOf(formatMonth(locale, month))} →</a>
+  </p>`;
 }
 
 function subjectMonthPage(model: SiteModel, { subject, month, rows }: SubjectMonth, locale: Locale): SiteFile {
@@ -122,24 +138,6 @@ function rowList(locale: Locale, rows: readonly SubjectRow[], { kind }: Subject)
       }),
     )}
   </ul>`;
-}
-
-function monthLinks(locale: Locale, subject: Subject, months: readonly string[]): SafeHtml | undefined {
-  if (months.length === 0) return undefined;
-  const years = [...Map.groupBy(months, (month) => month.slice(0, 4))];
-  return html`<section>
-    <h2>${messagesOf(locale).subject.months}</h2>
-    ${years.map(
-      ([year, own]) =>
-        html`<p class="tags">
-          <small>${formatYear(locale, year)}</small>
-          ${own.map(
-            (month) =>
-              html`<a href="${urls.subjectMonthUrl(locale, subject, month)}">${formatMonthOfYear(locale, month)}</a> `,
-          )}
-        </p> `,
-    )}
-  </section>`;
 }
 
 /** The registry's name; of an organisation that is not in it, the one its papers carry. */

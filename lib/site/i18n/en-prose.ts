@@ -35,6 +35,7 @@ export const enProse = {
     years: "By year",
     checksums: "SHA-256",
     machines: "For machines",
+    addresses: "The same as JSON, at stable addresses",
     dataPackage: "Data Package with every file, its size and checksum",
     columns: "Columns of the tables",
     settling: "Files of a month change while it runs, and until a week after its last day; then they stay.",
@@ -76,7 +77,7 @@ export const enProse = {
       "An entry holds the whole ranking with organizations, one-line summaries and links; abstracts are one click away. Feeds hold the newest thirty entries. An entry keeps its id and its date for good, and counts as updated only when its content changed.",
     all: "Feeds in one file (OPML)",
     subjects:
-      "Every topic and every organization has a feed of its own, linked from its page. One file takes the four above and the feed of every topic and organization with a paper in the newest issues into a feed reader, in folders.",
+      "Every topic and every organization has a feed of its own, linked from its page. One file takes the four above, the feed of every topic, and that of every organization with a paper in the newest issues into a feed reader, in folders.",
   },
   statusPage: {
     lede: "What was last heard from Hugging Face, and how the newest days stand.",

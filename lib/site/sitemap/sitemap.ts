@@ -8,10 +8,9 @@ import { isInPeriod, periodsOf } from "#papers/period.ts";
 import type { Subject } from "#papers/subject.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
 import { html, type SafeHtml } from "../html/html.ts";
-import type { PeriodDigest } from "../period-digest.ts";
+import { namedSubjects } from "../feeds/subject-feed-groups.ts";
 import { pageFile, type SiteFile, XML } from "../site-file.ts";
 import type { Front, SiteModel } from "../site-model.ts";
-import { tallySubjects } from "../tally-subjects.ts";
 import * as urls from "../urls.ts";
 
 const DECLARATION = html`<?xml version="1.0" encoding="utf-8"?> `;
@@ -24,35 +23,39 @@ interface Entry {
 }
 
 /**
- * An index, one sitemap per month for its days, papers and listings, and one for the pages that no month owns; so a new
- * day rewrites small files however old the archive is.
+ * An index by year; per year a sitemap of its issues, per month one of its papers and listings, and one for the pages that
+ * no year owns; so a new day rewrites small files however old the archive is.
  */
 export function* renderSitemap(model: SiteModel): Iterable<SiteFile> {
   if (model.front) {
     yield index(model, model.front);
     yield sitemap(model, urls.PAGES_SITEMAP_URL, [
       ...commonPages(),
-      ...yearPages(model.front),
       ...downloadPages(model.front),
       ...newestSubjects(model.front),
     ]);
   }
+  for (const year of model.touchedYears) yield sitemap(model, urls.yearSitemapUrl(year), issuePages(model, year));
   for (const month of model.touchedMonths) {
-    const entries = monthPages(model, month);
+    const entries = paperPages(model, month);
     // The format has no sitemap without an address.
     if (entries.length > 0) yield sitemap(model, urls.monthSitemapUrl(month), entries);
   }
 }
 
 /** Months with an issue are those that can be downloaded; the others have nothing to find. */
-function index({ siteUrl }: SiteModel, { downloads, months }: Front): SiteFile {
-  const changed = new Map(months.map(({ period, asOf }) => [period.name, asOf]));
-  const entries = [
-    { url: urls.PAGES_SITEMAP_URL, changed: undefined },
-    ...downloads.map(({ month }) => ({ url: urls.monthSitemapUrl(month), changed: changed.get(month) })),
-  ];
+function index({ siteUrl }: SiteModel, { heldMonths, downloads }: Front): SiteFile {
+  const years = [...new Set(heldMonths.map((month) => month.slice(0, 4)))];
+  const entries = years.flatMap((year) => {
+    const months = downloads.filter(({ month }) => month.startsWith(year));
+    return [
+      { url: urls.yearSitemapUrl(year), changed: newest(months.map(({ asOf }) => asOf)) },
+      ...months.map(({ month, asOf }) => ({ url: urls.monthSitemapUrl(month), changed: asOf })),
+    ];
+  });
+  const all = [{ url: urls.PAGES_SITEMAP_URL, changed: undefined }, ...entries];
   const body = html`${DECLARATION}<sitemapindex xmlns="${NAMESPACE}">
-      ${entries.map(({ url, changed: at }) => html`<sitemap>${locationOf(siteUrl + url, at)}</sitemap> `)}</sitemapindex
+      ${all.map(({ url, changed }) => html`<sitemap>${locationOf(siteUrl + url, changed)}</sitemap> `)}</sitemapindex
     > `;
   return pageFile(urls.keyOf(urls.SITEMAP_URL), XML, body.html);
 }
@@ -87,20 +90,18 @@ function commonPages(): Entry[] {
   return pages.map((addressIn) => ({ addressIn }));
 }
 
-function yearPages({ heldMonths }: Front): Entry[] {
-  const years = [...new Set(heldMonths.map((month) => month.slice(0, 4)))];
-  return years.map((year) => ({ addressIn: (locale) => urls.yearUrl(locale, year) }));
-}
-
 function downloadPages({ downloads }: Front): Entry[] {
   const years = [...new Set(downloads.map(({ month }) => month.slice(0, 4)))];
   return years.map((year) => ({ addressIn: (locale) => urls.downloadYearUrl(locale, year) }));
 }
 
-function newestSubjects({ newest }: Front): Entry[] {
-  const changes = listingChanges(newest.flatMap(({ day, ranking }) => ranking.map(({ paper }) => ({ paper, day }))));
+/** Of topics whose papers are all older than the newest issues, it is not known when the last one came. */
+function newestSubjects(front: Front): Entry[] {
+  const listed = front.newest.flatMap(({ day, ranking }) => ranking.map(({ paper }) => ({ paper, day })));
+  const changes = listingChanges(listed);
+  const named = namedSubjects(front);
   return (["topic", "organization"] as const).flatMap((kind) =>
-    tallySubjects(newest, kind).map(({ slug }) => ({
+    named[kind].map(({ slug }) => ({
       addressIn: (locale: Locale) => urls.subjectUrl(locale, { kind, slug }),
       changed: changes.get(`${kind}/${slug}`),
     })),
@@ -120,32 +121,35 @@ function listingChanges(listed: readonly { paper: Paper; day: ListDay }[]): Read
   return changes;
 }
 
-function monthPages({ rows, periods }: SiteModel, month: string): Entry[] {
-  const days = rows.filter(({ day, kind }) => kind === "issue" && day.startsWith(month));
-  const own = periods.find(({ period }) => period.name === month);
-  const weeks = new Map(days.map(({ day }) => periodsOf(day)[0]).map((week) => [week.name, week]));
+/** A week over the turn of a year stands in both years. */
+function issuePages({ rows }: SiteModel, year: string): Entry[] {
+  const days = rows.filter(({ day, kind }) => kind === "issue" && day.startsWith(year));
+  const periods = new Map(days.flatMap(({ day }) => periodsOf(day)).map((period) => [period.name, period]));
   return [
+    { addressIn: (locale) => urls.yearUrl(locale, year), changed: newestCapture(days) },
+    ...[...periods.values()].map((period) => ({
+      addressIn: (locale: Locale) => urls.periodUrl(locale, period),
+      changed: newestCapture(days.filter(({ day }) => isInPeriod(day, period))),
+    })),
     ...days.map(({ day, capturedAt }) => ({
       addressIn: (locale: Locale) => urls.dayUrl(locale, day),
       changed: capturedAt,
-    })),
-    ...(own ? ofMonth(own, days) : []),
-    ...[...weeks.values()].map((week) => ({
-      addressIn: (locale: Locale) => urls.weekUrl(locale, week.name),
-      changed: newestCapture(rows.filter(({ day }) => isInPeriod(day, week))),
     })),
   ];
 }
 
 function newestCapture(rows: readonly IssueRow[]): Instant | undefined {
-  return rows
-    .map(({ capturedAt }) => capturedAt)
-    .toSorted()
-    .at(-1);
+  return newest(rows.map(({ capturedAt }) => capturedAt));
 }
 
-function ofMonth(digest: PeriodDigest, rows: readonly IssueRow[]): Entry[] {
-  const { period, asOf, ranking, topics, organizations } = digest;
+function newest(instants: readonly Instant[]): Instant | undefined {
+  return instants.toSorted().at(-1);
+}
+
+function paperPages({ rows, periods }: SiteModel, month: string): Entry[] {
+  const own = periods.find(({ period }) => period.name === month);
+  if (!own) return [];
+  const { period, ranking, topics, organizations } = own;
   const subjects: Subject[] = [
     ...topics.map(({ slug }) => ({ kind: "topic", slug }) as const),
     ...organizations.map(({ slug }) => ({ kind: "organization", slug }) as const),
@@ -153,7 +157,6 @@ function ofMonth(digest: PeriodDigest, rows: readonly IssueRow[]): Entry[] {
   const seen = new Map(rows.map(({ day, capturedAt }) => [day, capturedAt]));
   const changes = listingChanges(ranking.flatMap(({ paper, days }) => days.map((day) => ({ paper, day }))));
   return [
-    { addressIn: (locale) => urls.monthUrl(locale, period.name), changed: asOf },
     ...ranking.map(({ paper, days }) => ({
       addressIn: (locale: Locale) => urls.paperUrl(locale, paper.id),
       changed: lastMoment(days.at(-1) ?? days[0], seen),

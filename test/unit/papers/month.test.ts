@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type ListDay } from "#papers/list-day.ts";
-import { daysOfMonth, type Month, monthOf } from "#papers/month.ts";
+import { daysOfMonth, type Month, monthOf, monthsUntil } from "#papers/month.ts";
 import { anyDay } from "./any-day.ts";
+
+describe("monthsUntil", () => {
+  it("goes back over the turn of a year", () => {
+    expect(monthsUntil("2026-02" as Month, 4)).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
+    expect(monthsUntil("2026-12" as Month, 13)[0]).toBe("2025-12");
+    expect(monthsUntil("2026-01" as Month, 1)).toEqual(["2026-01"]);
+  });
+});
 
 describe("daysOfMonth", () => {
   it.each([

@@ -6,7 +6,7 @@ import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
-import { ConflictError, type PaperStore, type StoredSnapshots } from "#pipeline/ports.ts";
+import { ConflictError, type PaperStore, type RowsByMonth, type StoredSnapshots } from "#pipeline/ports.ts";
 
 export interface MemoryStore extends PaperStore {
   /** Every item written, in order: `paper 2602.00001`, `votes`, `row`, `issue 2`, `rendered 2`, each after its day. */
@@ -21,8 +21,9 @@ export function createMemoryStore(): MemoryStore {
   const issues = new Map<ListDay, Issue>();
   const rendered = new Map<ListDay, number>();
   const subjects = new Map<string, Map<string, { row?: SubjectRow; capturedAt: string }>>();
-  const notedMonths = new Map<string, { revision: number; months: readonly string[] }>();
+  const notedMonths = new Map<string, { revision: number; months: RowsByMonth }>();
   const periods = new Map<string, PeriodEntry>();
+  const topics = new Set<string>();
   const downloads = new Map<string, MonthDownloads>();
   const nameOf = ({ kind, slug }: Subject) => `${kind} ${slug}`;
 
@@ -50,12 +51,15 @@ export function createMemoryStore(): MemoryStore {
     readSubject: async (subject, count) => {
       const entries = [...(subjects.get(nameOf(subject)) ?? [])].toSorted(([a], [b]) => (a < b ? 1 : -1));
       const held = entries.flatMap(([, { row }]) => row ?? []);
-      const noted = notedMonths.get(nameOf(subject)) ?? { revision: 0, months: [] };
+      const noted = notedMonths.get(nameOf(subject)) ?? { revision: 0, months: new Map() };
+      const counted = Map.groupBy(held, ({ day }) => day.slice(0, 7));
       const full = entries.length >= count;
-      const months = [...held.map(({ day }) => day.slice(0, 7)), ...(full ? noted.months : [])];
       return {
         rows: entries.slice(0, count).flatMap(([, { row }]) => row ?? []),
-        months: [...new Set(months)].toSorted(),
+        months:
+          full && noted.months.size > 0
+            ? noted.months
+            : new Map([...counted].map(([month, own]) => [month, own.length] as const)),
         ...(full ? { noted } : {}),
       };
     },
@@ -93,6 +97,13 @@ export function createMemoryStore(): MemoryStore {
       if ((held?.asOf ?? "") > entry.asOf || isDeepStrictEqual(held, entry)) return;
       periods.set(entry.period.name, entry);
       writes.push(`period ${entry.period.name}`);
+    },
+    readTopics: async () => [...topics].toSorted(),
+    putTopics: async (slugs) => {
+      for (const slug of slugs) {
+        if (!topics.has(slug)) writes.push(`topic ${slug}`);
+        topics.add(slug);
+      }
     },
     readDownloads: async () => [...downloads.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1)),
     putDownloads: async (entry) => {

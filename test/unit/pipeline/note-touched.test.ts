@@ -39,4 +39,22 @@ describe("a new revision of a day", () => {
   it("touches only the new paper's page when one joined after press", () => {
     expect(touchedBy([first, second], [first, second, third])).toEqual(["2602.00003"]);
   });
+
+  const about = (id: string, title: string) => inventListed(id, 3, { title, abstract: title, keywords: [] }).paper;
+  const robots = ["2602.00011", "2602.00012"].map((id) => about(id, "Robot Manipulation"));
+  const speech = about("2602.00013", "Speech Recognition");
+  const renamed = { ...robots[0], title: "Robot Manipulation, Renamed" };
+
+  it("touches the pages that name a paper of a closed list, when that paper changes", () => {
+    const closed = [...snapshots, { at: "2026-02-07T03:00:00Z", standings: {} }] as unknown as Snapshots;
+    const change = (papers: unknown[]) => ({ papers, snapshots: closed });
+    const before = change([...robots, speech]);
+    const after = change([renamed, robots[1], speech]);
+    const touched = noteTouched(DAY, undefined, { before, after, changes: [] } as never, 2);
+    expect(Object.keys(touched.papers).toSorted()).toEqual(["2602.00011", "2602.00012"]);
+  });
+
+  it("touches no other paper's page while the list is open, as none is named there yet", () => {
+    expect(touchedBy([...robots, speech], [renamed, robots[1], speech])).toEqual(["2602.00011"]);
+  });
 });

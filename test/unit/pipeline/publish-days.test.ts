@@ -129,7 +129,7 @@ describe("publishDays", () => {
       "ko/monthly/index.html",
       "ko/status/index.html",
       "ko/weekly/index.html",
-      "sitemap-2026-02.xml",
+      "sitemap-2026.xml",
     ]);
     expect(press.cdn.calls).toHaveLength(1);
     expect(press.cdn.calls.flat().length).toBeLessThanOrEqual(10);

@@ -100,8 +100,14 @@ function omitLatest({ press }: Course): Omit<Course, "latest"> {
 
 function subjectOf(subject: Subject, days: readonly Digest[]): SubjectDigest {
   const months = [...new Set(days.map(({ day }) => day.slice(0, 7)))].toReversed();
-  const held = months.filter((month) => subjectMonthsOf(month, [subject], days)[0]!.rows.length > 0);
-  return { subject, newest: held.flatMap((month) => subjectMonthsOf(month, [subject], days)[0]!.rows), months: held };
+  const held = months
+    .map((month) => ({ month, rows: subjectMonthsOf(month, [subject], days)[0]!.rows }))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    subject,
+    newest: held.flatMap(({ rows }) => rows),
+    months: held.map(({ month, rows }) => ({ month, papers: rows.length })),
+  };
 }
 
 /** A model of these issues, all of them to be written, as the pipeline would load it. */
@@ -154,6 +160,7 @@ export function modelOf(
     weeks: entriesOf("week"),
     months: entriesOf("month"),
     downloads: monthDownloadsOf(whole),
+    topics: subjects.filter(({ kind }) => kind === "topic").map(({ slug }) => slug),
   };
   return { front, ...whole };
 }

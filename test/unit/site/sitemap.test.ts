@@ -37,6 +37,24 @@ describe("the sitemaps, of a year's end and a month of which no day has an issue
     expect(made).not.toContain("sitemap-2026-01.xml");
   });
 
+  it("are indexed by year: its issues, then the papers of each month, with the time of the last change", () => {
+    const lastmods = index.map(({ loc, lastmod }) => [loc.slice(`${SITE}/sitemap-`.length, -".xml".length), lastmod]);
+    expect(lastmods.map(([name]) => name)).toEqual(["pages", "2025", "2025-12", "2026", "2026-02"]);
+    for (const [name, lastmod] of lastmods.slice(1)) expect(Number.isNaN(Date.parse(lastmod ?? "")), name).toBe(false);
+  });
+
+  it("of a year hold its issues, and of a month its papers and listings", () => {
+    const pathsOf = (name: string) =>
+      (parsed(name).urlset.url as Entry[])
+        .map(({ loc }) => loc.slice(SITE.length))
+        .filter((path) => path.startsWith("/en/"));
+    expect(pathsOf("sitemap-2026.xml").toSorted()).toEqual(
+      ["/en/2026/", "/en/2026/02/", "/en/2026/02/04/", "/en/2026/02/05/", "/en/2026/w06/"].toSorted(),
+    );
+    for (const path of pathsOf("sitemap-2026-02.xml"))
+      expect(path).toMatch(/^\/en\/(papers\/[\d.]+|(topics|organizations)\/[a-z\d-]+\/2026-02)\/$/);
+  });
+
   it("say when days, weeks, months, papers and listings last changed", () => {
     const dated =
       /\/(?:\d{4}\/(?:w?\d\d\/)(?:\d\d\/)?|papers\/[\d.]+\/|(?:topics|organizations)\/[a-z\d-]+\/(?:\d{4}-\d\d\/)?)$/;

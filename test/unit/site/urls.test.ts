@@ -32,6 +32,7 @@ describe("an address", () => {
     [urls.manifestUrl("ko"), "/ko/site.webmanifest"],
     [urls.assetUrl("site", "0123456789ab", "css"), "/assets/site.0123456789ab.css"],
     [urls.monthSitemapUrl("2026-02"), "/sitemap-2026-02.xml"],
+    [urls.yearSitemapUrl("2026"), "/sitemap-2026.xml"],
     [urls.PAGES_SITEMAP_URL, "/sitemap-pages.xml"],
     [urls.NOT_FOUND_URL, "/404.html"],
     [urls.arxivUrl(ID), "https://arxiv.org/abs/2602.04705"],
@@ -62,6 +63,7 @@ describe("isOurKey", () => {
     "404.html",
     "robots.txt",
     "sitemap.xml",
+    "sitemap-2026.xml",
     "sitemap-2026-02.xml",
     "sitemap-pages.xml",
     "assets/site.0123456789ab.css",
@@ -149,6 +151,7 @@ describe("touchedFolders", () => {
         urls.dayMarkdownUrl("ko", day),
         urls.monthUrl("ko", day.slice(0, 7)),
         urls.yearUrl("ko", day.slice(0, 4)),
+        urls.yearSitemapUrl(day.slice(0, 4)),
         urls.monthSitemapUrl(day.slice(0, 7)),
       ]);
       for (const url of [...written, "/", "/404.html", "/ko/", "/en/daily.atom", "/ko/archive/", "/ko/about/"])

@@ -5,9 +5,6 @@ export const charts = css`
   figcaption {
     padding-block: 1.5rem 1rem;
   }
-  figure h2 {
-    padding: 0;
-  }
   figcaption p,
   .lede {
     padding-bottom: 0.5rem;
@@ -20,7 +17,7 @@ export const charts = css`
   }
   .axis {
     font-size: 0.75rem;
-    padding-top: 0.3rem;
+    padding-block: 0.3rem 0.8rem;
   }
   .even span {
     flex: 1;

@@ -37,6 +37,9 @@ export const frame = css`
     font-weight: 600;
     border-bottom: 2px solid var(--point);
   }
+  .home .lang {
+    align-self: start;
+  }
   .home .top {
     padding-block: clamp(2.25rem, 4vw, 3rem) 0.4rem;
   }
@@ -126,10 +129,6 @@ export const frame = css`
   .note,
   .toc {
     border-bottom: 1px solid var(--line);
-  }
-  .more {
-    border-top: 1px solid var(--ink);
-    margin-top: 2rem;
   }
   .head,
   .set,

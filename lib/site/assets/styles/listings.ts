@@ -21,6 +21,11 @@ export const listings = css`
   }
   .mini > li {
     gap: 1rem;
+  }
+  .mini > li,
+  .toc li,
+  .facts,
+  tr {
     break-inside: avoid;
   }
   .mini > li,
@@ -55,7 +60,8 @@ export const listings = css`
   .days p:first-child {
     gap: 1rem;
   }
-  .head {
+  .head,
+  .more {
     border-top: 1px solid var(--ink);
     margin-top: 3rem;
   }
@@ -64,10 +70,11 @@ export const listings = css`
     gap: 0 4rem;
   }
   .cols section,
-  aside > * {
+  aside > :not(figure) {
     margin-top: 2rem;
   }
-  :is(.cols > div, .date + section) > .head:first-child {
+  :is(.cols > div, .date + section) > .head:first-child,
+  .cols .prose + .head {
     border: 0;
     margin: 0;
     padding-top: 1.75rem;

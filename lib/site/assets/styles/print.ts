@@ -35,9 +35,5 @@ export const print = css`
     .gist {
       break-after: avoid;
     }
-    .facts,
-    tr {
-      break-inside: avoid;
-    }
   }
 `;

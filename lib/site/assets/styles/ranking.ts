@@ -16,7 +16,7 @@ export const ranking = css`
     border-top: 1px solid var(--line);
   }
   .lead > li:first-child,
-  .head + * > li:first-child {
+  :is(.head, .lede, .date) + * > li:first-child {
     border-top: 0;
   }
   /* A long list costs a phone only the rows it shows. 32rem is no shorter than a row on a phone, or it would lie over the next; the
@@ -118,7 +118,6 @@ export const ranking = css`
   .toc li {
     gap: 0.75rem;
     padding-block: 0.2rem;
-    break-inside: avoid;
   }
   @media (min-width: 46rem) {
     .lead {
@@ -200,6 +199,7 @@ export const ranking = css`
     .wide > li > .facts {
       grid-column: 3;
       grid-row: 1;
+      margin-inline-end: -0.75rem;
     }
   }
 `;

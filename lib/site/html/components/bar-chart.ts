@@ -12,8 +12,9 @@ export interface BarChart {
   /** The one sentence that says what to see. */
   readonly sentence: string;
   readonly bars: readonly Bar[];
-  /** One under each bar; empty where there is no room for all of them. */
+  /** Under the bars: one for each, empty where there is no room for all of them; or one at each end. */
   readonly axis: readonly string[];
+  readonly axisStyle: "even" | "ends";
   readonly columns: readonly [label: string, value: string];
   readonly asTable: string;
   /** Makes the ids of the page's charts differ. */
@@ -52,7 +53,7 @@ export function barChart(chart: BarChart): SafeHtml {
       <desc id="${name}-d">${sentence}</desc>
       ${rects}
     </svg>
-    <p class="axis even" aria-hidden="true">${chart.axis.map((tick) => html`<span>${tick}</span>`)}</p>
+    <p class="axis ${chart.axisStyle}" aria-hidden="true">${chart.axis.map((tick) => html`<span>${tick}</span>`)}</p>
     ${tableOf(chart)}
   </figure>`;
 }

@@ -12,5 +12,7 @@ export function counts(parts: readonly string[], before?: string): SafeHtml {
 }
 
 function emphasiseNumbers(text: string): SafeHtml[] {
-  return text.split(/(\d[\d,]*)/).map((part, index) => (index % 2 === 1 ? html`<b>${part}</b>` : html`${part}`));
+  return text
+    .split(/(\d(?:[\d,.]*\d)?)/)
+    .map((part, index) => (index % 2 === 1 ? html`<b>${part}</b>` : html`${part}`));
 }

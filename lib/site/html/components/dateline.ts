@@ -11,7 +11,7 @@ export function dateline(title: SafeHtml | string, counted?: SafeHtml | false, b
   </header>`;
 }
 
-/** A day as machines read it too. */
+/** A day as machines read it too; no line breaks between a number and its month, `3 February`. */
 export function timeOf(day: string, text: string): SafeHtml {
-  return html`<time datetime="${day}">${text}</time>`;
+  return html`<time datetime="${day}">${text.replaceAll(/(?<=\d) (?=\p{L})/gu, "\u00a0")}</time>`;
 }

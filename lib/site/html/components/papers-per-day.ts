@@ -24,6 +24,7 @@ export function papersPerDay(locale: Locale, { period, rows }: PeriodDigest): Sa
     sentence: messages.tallest(formatDay(locale, top.day), top.papers),
     bars: days.map((day) => ({ label: formatDay(locale, day), value: papersOn(day) })),
     axis: week ? days.map((day) => formatWeekday(locale, day)) : days.map(tickOf),
+    axisStyle: "even",
     columns: [messages.date, messages.papersPerDay],
     asTable: messages.asTable,
   });

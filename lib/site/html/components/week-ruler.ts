@@ -36,16 +36,22 @@ export function weekRuler(
   </nav>`;
 }
 
-/**
- * A day with an issue is a link and shows how many papers it has. A weekday without one is a link as well, to the reason;
- * that weekends have no list needs none.
- */
+/** A day that has something to say is a link: how many papers, or why there ought to be some. */
 function rulerCell(locale: Locale, day: ListDay, row: IssueRow | undefined, current: boolean): SafeHtml {
-  const missing = row && row.kind !== "issue" ? messagesOf(locale).kind[row.kind] : undefined;
-  const said = missing === undefined ? (row?.papers ?? "–") : html`–<span class="vh">, ${missing}</span>`;
-  const text = html`${formatWeekday(locale, day)}<b>${Number(day.slice(8))}</b>${said}`;
-  if (!current && (!row || (missing !== undefined && isWeekend(day)))) return html`<li><span>${text}</span></li>`;
+  const said = saidOf(locale, row);
+  const text = html`${formatWeekday(locale, day)}<b>${Number(day.slice(8))}</b>${said ?? "–"}`;
+  if (said === undefined && !current) return html`<li><span>${text}</span></li>`;
   return html`<li>
     <a href="${urls.dayUrl(locale, day)}" ${current && html` aria-current="date"`}>${text}</a>
   </li>`;
+}
+
+/** That a weekend has no list is known without a word. */
+function saidOf(locale: Locale, row: IssueRow | undefined): SafeHtml | number | undefined {
+  if (row?.kind === "issue") return row.papers;
+  if (!row || (row.kind === "no list" && isWeekend(row.day))) return undefined;
+  const kind = messagesOf(locale).kind[row.kind];
+  return row.kind === "no list"
+    ? html`<span class="vh">${kind}</span><span aria-hidden="true">–</span>`
+    : html`${kind}`;
 }

@@ -1,18 +1,14 @@
 import fc from "fast-check";
-import { parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
+import { parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "#config/settings.ts";
 import { closesAt } from "#papers/list-day.ts";
 import { settlesAt } from "#papers/issue.ts";
-import { offeredFeeds } from "#site/feeds/feed-table.ts";
-import { renderSubjectIndexPages } from "#site/html/subject-index-pages.ts";
-import type { SiteFile } from "#site/site-file.ts";
 import type { DigestPaper, SiteModel } from "#site/site-model.ts";
 import * as urls from "#site/urls.ts";
 import { validateFeeds } from "../../../site/validate-feeds.ts";
 import { inventListed } from "../../papers/invented-paper.ts";
 import { inventIssue, inventModel, modelOf, PAPERS } from "../invented-model.ts";
-import { textOf } from "../text-of.ts";
 import { feedOf, feedTexts } from "./feed-of.ts";
 
 const problemsOf = (model: SiteModel) => validateFeeds([...feedTexts(model)].map(([path, text]) => ({ path, text })));
@@ -198,43 +194,5 @@ describe("the feed of a topic or an organisation", () => {
     const subject = { kind: "topic", slug: "agents" } as const;
     const given = { ...model, subjects: [{ subject, newest: [], months: [] }] };
     expect(feedOf(given, "ko/topics/agents/feed.atom").title).toMatch(/: 에이전트$/);
-  });
-});
-
-/** Of the OPML file, below the one outline that holds them all. */
-const outlinesOf = (given: SiteModel) =>
-  parseOpml(feedTexts(given).get("ko/feeds.opml") ?? "").body?.outlines?.[0]?.outlines ?? [];
-
-describe("the list of feeds", () => {
-  it("offers exactly the feeds there are, to pages and feed readers alike", () => {
-    const offered = offeredFeeds(model, "ko").flatMap(({ formats }) => formats.map(({ url }) => urls.keyOf(url)));
-    const made = [...feedTexts(model).keys()].filter((path) => /^ko\/[^/]*\.(atom|rss|json)$/.test(path));
-    expect(offered.toSorted()).toEqual(made.toSorted());
-    const own = outlinesOf(model).filter(({ xmlUrl }) => xmlUrl);
-    expect(own.map(({ xmlUrl, htmlUrl, title }) => [xmlUrl, htmlUrl, title])).toEqual(
-      offeredFeeds(model, "ko").map(({ page, title, formats: [atom] }) => [
-        `https://papers.example${atom?.url}`,
-        `https://papers.example${page}`,
-        title,
-      ]),
-    );
-  });
-
-  it("lists, in folders of their own, the feed of every topic and organisation that the newest issues have papers of", () => {
-    const pages = [...renderSubjectIndexPages(model)];
-    const folders = outlinesOf(model).filter(({ xmlUrl }) => !xmlUrl);
-    expect(folders.map(({ text }) => text)).toEqual(["주제", "기관"]);
-    for (const [index, path] of ["ko/topics/", "ko/organizations/"].entries()) {
-      const page = textOf(pages.find((file) => file.path === `${path}index.html`) as SiteFile);
-      const linked = Array.from(page.matchAll(/<th scope="row"><a href="([^"]+)"/g), ([, url]) => url);
-      const feeds = folders[index]?.outlines ?? [];
-      expect(feeds.length).toBeGreaterThan(0);
-      expect(feeds.map(({ htmlUrl }) => new URL(htmlUrl ?? "").pathname)).toEqual(linked.toSorted());
-      for (const { htmlUrl, xmlUrl } of feeds) expect(xmlUrl).toBe(`${htmlUrl}feed.atom`);
-    }
-  });
-
-  it("has no folder without a feed", () => {
-    expect(outlinesOf(modelOf([])).every(({ xmlUrl }) => xmlUrl)).toBe(true);
   });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { renderArchivePages } from "#site/html/archive-pages.ts";
+import { inventIssue, modelOf, PAPERS } from "./invented-model.ts";
+import { textOf } from "./text-of.ts";
+
+const issueOf = (day: string, ...range: [from: number, to: number]) =>
+  [inventIssue(day, PAPERS.slice(...range), { state: "settled" }), PAPERS.slice(...range)] as const;
+const DAYS = [
+  issueOf("2024-03-05", 0, 2),
+  issueOf("2024-03-06", 2, 3),
+  issueOf("2025-12-31", 1, 3),
+  issueOf("2026-02-04", 0, 5),
+  issueOf("2026-02-05", 0, 1),
+] as const;
+
+const model = modelOf(DAYS);
+const frontOf = (made: typeof model) =>
+  textOf([...renderArchivePages(made)].find(({ path }) => path === "en/archive/index.html")!).replaceAll("\u00a0", " ");
+const front = frontOf(model);
+const hrefs = new Set(Array.from(front.matchAll(/href="([^"]+)"/g), ([, href]) => href));
+
+describe("the archive's front page", () => {
+  it("leads to every day of the two newest years, and to every month of the years before", () => {
+    expect([...hrefs]).toEqual(
+      expect.arrayContaining(["/en/2026/02/04/", "/en/2026/02/05/", "/en/2025/12/31/", "/en/2024/03/", "/en/2024/"]),
+    );
+    expect(hrefs).not.toContain("/en/2024/03/05/");
+  });
+
+  it("says what there is, and its years add up to it", () => {
+    const plain = front.replaceAll(/<\/?b>/g, "");
+    expect(plain).toContain("Since March 2024 · 11 papers · 5 days");
+    for (const sum of ["6 papers · 2 days", "2 papers · 1 day", "3 papers · 2 days"])
+      expect(plain).toContain(`<small>${sum}</small>`);
+  });
+
+  it("leads to each year below", () => {
+    const ids = new Set(Array.from(front.matchAll(/id="(y\d{4})"/g), ([, id]) => `#${id}`));
+    expect(ids).toEqual(new Set(["#y2026", "#y2025", "#y2024"]));
+    for (const id of ids) expect(hrefs).toContain(id);
+  });
+
+  it("is the same whichever older days a run has at hand", () => {
+    const rows = model.rows.filter(({ day }) => !day.startsWith("2024"));
+    expect(frontOf({ ...model, rows })).toBe(frontOf(model));
+  });
+});
