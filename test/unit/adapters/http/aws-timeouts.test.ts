@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseSettings } from "#config/settings.ts";
@@ -11,7 +12,7 @@ const SETTINGS = parseSettings({});
 /** What render is connected to. */
 const render = () =>
   connectPublishing(
-    { TABLE_NAME: "table-of-render", SITE_BUCKET: "bucket", DISTRIBUTION_ID: "", SITE_URL: "", SETTINGS } as never,
+    { TABLE_NAME: "table-of-render", SITE_BUCKET: "bucket", DISTRIBUTION_ID: "", SITE_URL: "", SETTINGS },
     telemetry,
   );
 
@@ -28,14 +29,14 @@ describe.concurrent("a call that nobody answered is made again", () => {
   let server: LocalServer;
 
   /** AWS, which leaves the first call for each table and bucket without an answer. */
+  async function answerSecond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const about = /table-of-\w+/.exec(await text(request))?.[0] ?? "bucket";
+    calls.set(about, (calls.get(about) ?? 0) + 1);
+    if (calls.get(about) === 2) response.end(about === "bucket" ? "<ListBucketResult />" : "{}");
+  }
+
   beforeAll(async () => {
-    server = await startLoopbackServer((request, response) => {
-      void text(request).then((body) => {
-        const about = /table-of-\w+/.exec(body)?.[0] ?? "bucket";
-        calls.set(about, (calls.get(about) ?? 0) + 1);
-        if (calls.get(about) === 2) response.end(about === "bucket" ? "<ListBucketResult />" : "{}");
-      });
-    });
+    server = await startLoopbackServer((request, response) => void answerSecond(request, response));
     vi.stubEnv("AWS_ENDPOINT_URL", server.url);
     vi.stubEnv("AWS_REGION", "us-east-1");
     vi.stubEnv("AWS_ACCESS_KEY_ID", "local");
