@@ -16,6 +16,8 @@ export interface Target {
   readonly unit: string;
   /** Absent when it could not be measured here; `note` then says why. */
   readonly value?: number;
+  /** The least that any program can do it in, measured in the same run, where that was looked for. */
+  readonly floor?: number;
   readonly note?: string;
 }
 

@@ -7,7 +7,7 @@ import type { Results } from "./results-file.ts";
 export function describeResults({ machine, cases }: Results): string {
   const rows = Object.entries(cases).flatMap(([name, { targets }]) =>
     targets.map((target) => {
-      const { what, limit, unit, value, note = "" } = target;
+      const { what, limit, unit, value, floor, note = "" } = target;
       const share = value === undefined || limit === 0 ? "" : `${Math.round((100 * value) / limit)} %`;
       const met = isMet(target);
       return [
@@ -15,6 +15,7 @@ export function describeResults({ machine, cases }: Results): string {
         `${formatFigure(limit)} ${unit}`.trim(),
         value === undefined ? note : `${formatFigure(value)} ${unit}`.trim(),
         share,
+        floor === undefined ? "" : `${formatFigure(floor)} ${unit}`.trim(),
         met === undefined ? "not measured" : met ? "met" : "**not met**",
       ];
     }),
@@ -23,6 +24,6 @@ export function describeResults({ machine, cases }: Results): string {
   const { processor, cores, memoryGiB, system, node, hugo, eleventy } = machine;
   return [
     `${cores} cores of ${processor}, ${memoryGiB} GiB, ${system}; Node ${node}, Hugo ${hugo}, Eleventy ${eleventy}; ${days}.`,
-    markdownTable(["target", "at most", "measured", "of limit", ""], rows),
+    markdownTable(["target", "at most", "measured", "of limit", "floor", ""], rows),
   ].join("\n\n");
 }

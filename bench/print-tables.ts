@@ -13,13 +13,13 @@ function formatCell(cell: string | number): string {
   return typeof cell === "number" ? cell.toLocaleString("en") : cell;
 }
 
-/** Every target with its figure, and how near it is: 100 % is just met, less is better. */
+/** Every target with its figure, how near it is (100 % is just met, less is better), and what no program can go below. */
 export function targetsTable(targets: readonly (Target & { readonly case: string })[]): Table {
   return {
     title: "Targets",
-    columns: ["limit", "measured", "of limit", ""],
+    columns: ["limit", "measured", "of limit", "floor", ""],
     rows: targets.map((target) => {
-      const { value, limit, unit, note = "" } = target;
+      const { value, limit, unit, floor, note = "" } = target;
       const share = value === undefined ? "" : limit === 0 ? "" : `${Math.round((100 * value) / limit)} %`;
       const verdict = { true: "met", false: "NOT MET", undefined: `not measured: ${note}` }[`${isMet(target)}`];
       return [
@@ -27,6 +27,7 @@ export function targetsTable(targets: readonly (Target & { readonly case: string
         `${formatFigure(limit)} ${unit}`,
         value === undefined ? "" : `${formatFigure(value)} ${unit}`,
         share,
+        floor === undefined ? "" : `${formatFigure(floor)} ${unit}`,
         verdict,
       ];
     }),

@@ -3,6 +3,7 @@ import type { Case, CaseResult, Context, Row, Target } from "../case.ts";
 import { describeSize, SIZES } from "../corpus/sizes.ts";
 import { writeCorpus } from "../corpus/write-corpus.ts";
 import { interleave } from "../interleave.ts";
+import { prepareFloor } from "../measure/prepare-floor.ts";
 import { prepareState } from "../measure/prepare-state.ts";
 import { emptyFolder, runMeasure } from "../measure/run-measure.ts";
 import { eleventyFile, findPeers, HUGO, isInstalled } from "../peers/find-peers.ts";
@@ -44,12 +45,15 @@ async function compare(name: SizeName, context: Context, versions: Awaited<Retur
   const { folder, whole } = context;
   const corpus = writeCorpus(folder, SIZES[name]);
   const state = await prepareState(corpus, folder);
+  const floor = await prepareFloor(corpus, state, folder);
   const out = () => emptyFolder(folder, "out");
   const contestants: Record<string, () => Promise<Run>> = {
     "the press": () => runMeasure("rebuild-comparable.ts", folder, [corpus, out()]),
     "the press, full product": () =>
       runMeasure("rebuild-product.ts", folder, ["--months", PRODUCT_MONTHS, "--discard", corpus, out()]),
     "the press, one new day": () => runMeasure("one-day.ts", folder, ["new day", corpus, state, out()]),
+    "the floor": () => runMeasure("floor.ts", folder, [floor.site, out(), corpus, floor.formulas]),
+    "the floor, one new day": () => runMeasure("floor.ts", folder, [floor.newDay, out()]),
   };
   const eleventy = eleventyFile();
   if (isInstalled(versions.hugo))
@@ -102,9 +106,10 @@ async function peerRun(
 const secondsOf = (runs: readonly Run[] | undefined): number[] => (runs ?? []).map(({ seconds }) => seconds);
 
 function ratioTarget(what: string, limit: number, runs: Runs, ours: string, theirs: string): Target {
-  const [one, other] = [secondsOf(runs[ours]), secondsOf(runs[theirs])];
-  if (one.length === 0 || other.length === 0) return { what, limit, unit: "×", note: `${theirs} is not installed` };
-  return { what, limit, unit: "×", value: pairedRatio(one, other) };
+  const other = secondsOf(runs[theirs]);
+  if (other.length === 0) return { what, limit, unit: "×", note: `${theirs} is not installed` };
+  const ratioOf = (contestant: string) => pairedRatio(secondsOf(runs[contestant]), other);
+  return { what, limit, unit: "×", value: ratioOf(ours), floor: ratioOf(ours.replace("the press", "the floor")) };
 }
 
 function resultOf(runs: Readonly<Record<SizeName, Runs>>): CaseResult {

@@ -2,6 +2,7 @@ import { existsSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Condition, Item, Table } from "#adapters/dynamodb/table.ts";
 import type { Issue } from "#papers/issue.ts";
+import type { ListDay } from "#papers/list-day.ts";
 import { holds } from "./condition.ts";
 import { collectionFile, type DayIndex } from "./write-corpus.ts";
 
@@ -15,8 +16,7 @@ export interface CorpusTable extends Table {
  * they are asked for, as they stay in DynamoDB: what a rebuild holds in memory is then its own.
  */
 export function openCorpusTable(folder: string, earlier: readonly Item[] = []): CorpusTable {
-  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as DayIndex;
-  const days = new Map(index.map(([collection, offset, length]) => [collection, { offset, length }]));
+  const days = new Map(readIndex(folder).map(({ collection, offset, length }) => [collection, { offset, length }]));
   const file = openSync(join(folder, "days.txt"), "r");
   const small = new Map<string, readonly Item[]>();
   const written = new Map<string, Map<string, Item>>();
@@ -54,6 +54,17 @@ export function openCorpusTable(folder: string, earlier: readonly Item[] = []): 
     },
     written: () => [...written.values()].flatMap((items) => [...items.values()]),
   };
+}
+
+/** The days of a written archive, oldest first, and where each stands in its file, in bytes. */
+export function readIndex(folder: string) {
+  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as DayIndex;
+  return index.map(([collection, offset, length]) => ({
+    day: collection.slice("day#".length) as ListDay,
+    collection,
+    offset,
+    length,
+  }));
 }
 
 function readCollection(folder: string, collection: string): readonly Item[] {

@@ -16,6 +16,8 @@ export interface Addresses {
   readonly queueUrl: string;
   readonly sourceUrl: string;
   readonly arxivUrl: string;
+  /** Takes whatever it is sent, and has nothing to say. */
+  readonly sinkUrl: string;
 }
 
 export interface ServicesProcess {

@@ -8,6 +8,7 @@ import { createLocalPress } from "#local/local-press.ts";
 import { parseSettings } from "#config/settings.ts";
 import { toMilliseconds } from "#papers/instant.ts";
 import { daysOf } from "../corpus/sizes.ts";
+import { countRequests, type Sent } from "../measure/count-requests.ts";
 import { report } from "../measure/report.ts";
 import { type Addresses, SERVED_AT } from "../measure/services.ts";
 
@@ -40,19 +41,22 @@ const press = createLocalPress({
   log: () => undefined,
 });
 const days = daysOf({ name: "", days: Number(count), papers: 0 });
+const sentSince = countRequests();
 
 async function measureDays(): Promise<object> {
-  const [cpuMs, wallMs]: [number[], number[]] = [[], []];
+  const [cpuMs, wallMs, sent]: [number[], number[], Sent[]] = [[], [], []];
   for (const [index, day] of days.entries()) {
     const [cpu, began] = [process.cpuUsage(), performance.now()];
+    sentSince();
     await press.ingest(day);
     await press.renderAgain([day]);
     const { user, system } = process.cpuUsage(cpu);
     if (index < WARMING) continue;
     cpuMs.push((user + system) / 1_000);
     wallMs.push(performance.now() - began);
+    sent.push(sentSince());
   }
-  return { cpuMs, wallMs };
+  return { cpuMs, wallMs, sent };
 }
 
 async function measureBackfill(): Promise<object> {

@@ -16,7 +16,10 @@ export async function fetchDays({ press, source }: Session, options: Options, te
   for (const [index, day] of days.entries()) {
     terminal.progress(index + 1, days.length, `fetching ${day}`);
     await press.ingest(day);
+    // Each at once: a reader has its pages while upstream makes the next days wait for their turn.
+    await press.renderLagging([day]);
   }
+  // A paper of an earlier day may have told a later one that it was listed before.
   await press.renderLagging(days);
   return days;
 }

@@ -50,7 +50,10 @@ export async function openReplay(folder: string, { from, to, at }: Range): Promi
         await press.ingest(capture.day);
         await press.renderLagging([capture.day]);
       }
-      return [...new Set(captures.map(({ day }) => day))].toSorted();
+      const days = [...new Set(captures.map(({ day }) => day))].toSorted();
+      // An answer may have told another day that one of its papers was listed before.
+      await press.renderLagging(days);
+      return days;
     },
     close: () => endpoint.close(),
   };

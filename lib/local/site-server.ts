@@ -42,6 +42,8 @@ async function answerTo(options: SiteServerOptions, request: IncomingMessage): P
   if (route.kind === "redirect") return redirectAnswer(route);
   const body = await readSiteFile(options.folder, route.uri);
   if (body) return answerPage({ uri: route.uri, status: 200, body }, request.headers);
+  // It is put last of all: without it the first publication is still under way.
+  if (!(await readSiteFile(options.folder, "/index.html"))) return notYetAnswer();
   const notFound = await readSiteFile(options.folder, "/404.html");
   if (!notFound) return plainAnswer(404, "There is no such page.");
   return answerPage({ uri: "/404.html", status: 404, body: notFound }, request.headers);
@@ -67,6 +69,12 @@ function redirectAnswer({ status, location }: Extract<Route, { kind: "redirect" 
 
 function plainAnswer(status: number, text: string): PageAnswer {
   return { status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }, body: text };
+}
+
+/** Browsers ask again by themselves. */
+function notYetAnswer(): PageAnswer {
+  const answer = plainAnswer(503, "The press is still making its first pages. This one asks again by itself.");
+  return { ...answer, headers: { ...answer.headers, "retry-after": "2", refresh: "2" } };
 }
 
 function methodNotAllowed(): PageAnswer {

@@ -12,6 +12,9 @@ export interface Mark {
 /** The course of one paper over its day's moments; a moment that has not come, or that it was not listed at, is absent. */
 export type Course = { readonly [Moment in keyof Moments]?: Mark };
 
+/** The moments that stay as they are once they have come, in order. */
+export const MOMENTS = ["press", "close", "settled"] as const;
+
 /** The courses of all papers of a day that hold ranks. */
 export function coursesOf(
   day: ListDay,
@@ -47,12 +50,13 @@ const SLEEPER_SHARE = 0.25;
 
 /**
  * Whether readers found the paper late: once settled it stands in the upper half, and at least five places and a
- * quarter of the list above its rank at press.
+ * quarter of the list above the lower of its ranks at press and at close. At press, minutes after it opened, a list may
+ * have a handful of papers, among which none can stand far down, and most of the day's are not there yet.
  *
  * @param papers how many papers the list has
  */
-export function isSleeper({ press, settled }: Course, papers: number): boolean {
-  if (!press || !settled) return false;
-  const climb = press.rank - settled.rank;
+export function isSleeper({ press, close, settled }: Course, papers: number): boolean {
+  if (!settled) return false;
+  const climb = Math.max(press?.rank ?? 0, close?.rank ?? 0) - settled.rank;
   return climb >= Math.max(SLEEPER_PLACES, papers * SLEEPER_SHARE) && settled.rank <= papers / 2;
 }

@@ -68,7 +68,7 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
 async function completeList(list: DayList, stored: StoredDay, ports: IngestPorts): Promise<DayList> {
   // An answer older than the one we hold changes nothing, so nobody needs to be asked about it.
   if (stored.issue && isOutdated(stored.issue, list, ports.origin)) return list;
-  const listed = await noteEarlierListings(await enrichList(list, stored, ports), stored, ports.store);
+  const listed = await noteEarlierListings(await enrichList(list, stored, ports), stored, ports);
   return noteTopics(listed, stored);
 }
 

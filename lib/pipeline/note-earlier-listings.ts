@@ -2,7 +2,8 @@ import pMap from "p-map";
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { DayList } from "#papers/day-list.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import type { PaperStore, StoredDay } from "./ports.ts";
+import { announceIssue, type AnnouncePorts } from "./announce-issue.ts";
+import type { StoredDay } from "./ports.ts";
 
 const CONCURRENT_READS = 8;
 
@@ -10,12 +11,12 @@ const CONCURRENT_READS = 8;
  * Adds to each paper the first day it was listed on, where that is an earlier one, and tells the days after this one.
  * Asks only about papers new to the day.
  */
-export async function noteEarlierListings(list: DayList, stored: StoredDay, store: PaperStore): Promise<DayList> {
+export async function noteEarlierListings(list: DayList, stored: StoredDay, ports: AnnouncePorts): Promise<DayList> {
   const listed = await pMap(
     list.listed,
     async ({ paper, standing }) => {
       const held = stored.papers.get(paper.id);
-      const first = held ? held.firstListedOn : await firstListing(paper.id, list.day, store);
+      const first = held ? held.firstListedOn : await firstListing(paper.id, list.day, ports);
       return { paper: first ? { ...paper, firstListedOn: first } : paper, standing };
     },
     { concurrency: CONCURRENT_READS },
@@ -23,22 +24,27 @@ export async function noteEarlierListings(list: DayList, stored: StoredDay, stor
   return { ...list, listed };
 }
 
-async function firstListing(id: ArxivId, day: ListDay, store: PaperStore): Promise<ListDay | undefined> {
-  const days = await store.readListings(id);
+async function firstListing(id: ArxivId, day: ListDay, ports: AnnouncePorts): Promise<ListDay | undefined> {
+  const days = await ports.store.readListings(id);
   const [first = day] = days;
   if (first < day) return first;
   for (const later of days.filter((other) => other > day))
-    await tellFirstListing(id, { day: later, first: day }, store);
+    await tellFirstListing(id, { day: later, first: day }, ports);
   return undefined;
 }
 
-/** Days come in any order, the newest first in a new press: a later one may have taken itself for the first. */
+/**
+ * Days come in any order, the newest first in a new press: a later one may have taken itself for the first. Its pages
+ * are made again, as it may be far from this day's.
+ */
 async function tellFirstListing(
   id: ArxivId,
   { day, first }: { readonly day: ListDay; readonly first: ListDay },
-  store: PaperStore,
+  ports: AnnouncePorts,
 ): Promise<void> {
-  const { issue, papers } = await store.readDay(day);
+  const { issue, papers } = await ports.store.readDay(day);
   const paper = papers.get(id);
-  if (issue && paper) await store.putPapers(day, [{ ...paper, firstListedOn: first }], issue.capturedAt);
+  if (!issue || !paper) return;
+  await ports.store.putPapers(day, [{ ...paper, firstListedOn: first }], issue.capturedAt);
+  await announceIssue(day, ports);
 }

@@ -1,8 +1,9 @@
-import { isSleeper } from "#papers/course.ts";
+import { type Course, isSleeper } from "#papers/course.ts";
 import type { Instant } from "#papers/instant.ts";
 import { type IssueRow, type IssueState, issueStateAt } from "#papers/issue.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import type { ResolvedOrganization } from "#papers/organizations/resolve-organization.ts";
+import type { ListDay } from "#papers/list-day.ts";
 import { isInPeriod, type Period } from "#papers/period.ts";
 import { cardOf } from "#papers/paper-card.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
@@ -28,12 +29,15 @@ export interface PeriodDigest {
   /** Most papers first. */
   readonly topics: readonly { readonly slug: TopicSlug; readonly papers: number }[];
   readonly organizations: readonly (ResolvedOrganization & { readonly papers: number })[];
-  /** Found late: settled far above where they stood at press. */
-  readonly sleepers: readonly PeriodPaper[];
+  /** Found late: settled far above where they stood before. */
+  readonly sleepers: readonly Sleeper[];
   /** The neighbouring periods that have an issue. */
   readonly previous?: Period;
   readonly next?: Period;
 }
+
+/** With its course on the day on which it was found late. */
+export type Sleeper = PeriodPaper & { readonly course: Course };
 
 const TOP_KEPT = 30;
 
@@ -70,10 +74,10 @@ export function digestPeriod(
     .toSorted()
     .at(-1) as Instant;
   const kept = ranking.flatMap(({ paper }) => (withdrawalOf(paper) ? [] : paper));
-  const slept = new Set(own.flatMap(sleepersOf));
+  const slept = new Map(own.flatMap(sleepersOf));
   return {
     period,
-    state: issueStateAt(period.last, asOf),
+    state: stateOf(period, held, asOf),
     asOf,
     rows: held,
     digests: own,
@@ -81,14 +85,30 @@ export function digestPeriod(
     votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
     topics: tally(kept.flatMap((paper) => topicsOf(paper).map((slug) => ({ slug })))),
     organizations: tally(kept.flatMap((paper) => organizationOf(paper) ?? [])),
-    sleepers: ranking.filter(({ paper }) => slept.has(paper.id)),
+    sleepers: ranking.flatMap((entry) => {
+      const course = slept.get(entry.paper.id);
+      return course ? { ...entry, course } : [];
+    }),
     ...neighbours,
   };
 }
 
+/** An issue on the last day settles when it is seen settled; where there is none, any later answer tells that time has passed. */
+function stateOf({ last }: Period, rows: readonly IssueRow[], asOf: Instant): IssueState {
+  const row = rows.find(({ day }) => day === last);
+  return row?.kind === "issue" ? row.state : issueStateAt(last, asOf);
+}
+
+/** Days of a final week or month whose settled votes were never seen: upstream was down then, or its lists came damaged. */
+export function unsettledDays({ state, digests }: PeriodDigest): ListDay[] {
+  return state === "settled" ? digests.filter(({ issue }) => issue.state !== "settled").map(({ day }) => day) : [];
+}
+
 /** The papers of a settled day that readers found late. */
 function sleepersOf({ ranking }: Digest) {
-  return ranking.filter(({ course }) => isSleeper(course, ranking.length)).map(({ paper }) => paper.id);
+  return ranking
+    .filter(({ course }) => isSleeper(course, ranking.length))
+    .map(({ paper, course }) => [paper.id, course] as const);
 }
 
 /** How often each slug occurs, most often first; equal counts by slug, so that the order is total. */

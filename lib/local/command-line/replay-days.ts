@@ -5,7 +5,7 @@ import { connectToStack } from "../deployed-press.ts";
 import { withSession } from "../session.ts";
 import { interruptible } from "./interruptible.ts";
 import type { Options } from "./options.ts";
-import { report } from "./start.ts";
+import { reportDays } from "./report-days.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `papers replay`: makes days again from their raw answers, as after a change in how those are read. */
@@ -24,7 +24,7 @@ export async function replayDays(options: Options, terminal: Terminal): Promise<
         await press.replay(day);
         await press.renderLagging([day]);
       }
-      await report(press, days, terminal);
+      await reportDays(press, days, terminal);
     },
     false,
   );

@@ -1,13 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { toInstant } from "#papers/instant.ts";
-import type { ListDay } from "#papers/list-day.ts";
 import { readAllRows } from "#pipeline/read-calendar.ts";
 import { fetchDays } from "../fetch-days.ts";
 import { type Session, withSession } from "../session.ts";
 import { startSiteServer } from "../site-server.ts";
-import { describeSummary, summarize } from "../summary.ts";
 import { announceDays } from "./announce-days.ts";
 import type { Options } from "./options.ts";
+import { reportDays } from "./report-days.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Lists grow all day; half an hour keeps a running press fresh with few calls. */
@@ -21,6 +22,7 @@ export async function start(options: Options, terminal: Terminal): Promise<void>
       ? undefined
       : await startSiteServer({ ...session.settings, folder: session.siteFolder, port: options.port });
     try {
+      if (server) terminal.say(whileWorking(`${server.url}/`, session.siteFolder));
       await publish(session, options, terminal);
       if (!server) return terminal.say(`The site is in ${session.siteFolder}.`);
       terminal.say(`The site is at ${server.url}/ until Ctrl-C.`);
@@ -29,6 +31,13 @@ export async function start(options: Options, terminal: Terminal): Promise<void>
       await server?.close();
     }
   });
+}
+
+/** Nobody has to wait for the work to end: what is there can be read, and the first pages come within seconds. */
+function whileWorking(url: string, siteFolder: string): string {
+  return existsSync(join(siteFolder, "index.html"))
+    ? `The site is at ${url} as it was last built; newer lists are looked for.`
+    : `The site will be at ${url} as soon as its first day is published.`;
 }
 
 /** `papers ingest`, and with it what depends on it: a list that is stored is published at once. */
@@ -48,7 +57,7 @@ export async function render(options: Options, terminal: Terminal): Promise<void
         terminal.progress(index + 1, asked.length, `publishing ${day}`);
         await press.renderLagging([day]);
       }
-      await report(press, asked, terminal);
+      await reportDays(press, asked, terminal);
     },
     false,
   );
@@ -62,7 +71,7 @@ export async function rebuild(options: Options, terminal: Terminal): Promise<voi
     terminal,
     async ({ press }) => {
       await press.rebuild((done, all, month) => terminal.progress(done, all, `making ${month}`));
-      await report(
+      await reportDays(
         press,
         (await readAllRows(press.store)).map(({ day }) => day),
         terminal,
@@ -74,15 +83,7 @@ export async function rebuild(options: Options, terminal: Terminal): Promise<voi
 
 async function publish(session: Session, options: Options, terminal: Terminal): Promise<void> {
   const days = await fetchDays(session, options, terminal);
-  await report(session.press, days, terminal);
-}
-
-/** Prints the figures of a run, and how each of its days stands. */
-export /** Prints the figures of a run, and how each of its days stands. */
-async function report(press: Session["press"], days: readonly ListDay[], terminal: Terminal): Promise<void> {
-  const summary = await summarize(press, days);
-  for (const line of describeSummary(summary)) terminal.say(line);
-  terminal.result(summary);
+  await reportDays(session.press, days, terminal);
 }
 
 async function refreshUntilInterrupted({ press, source }: Session, terminal: Terminal): Promise<void> {

@@ -2,7 +2,7 @@ import { toInstant } from "#papers/instant.ts";
 import { readAllRows } from "#pipeline/read-calendar.ts";
 import { withSession } from "../session.ts";
 import type { Options } from "./options.ts";
-import { report } from "./start.ts";
+import { reportDays } from "./report-days.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `papers sweep`: what the daily sweep does on AWS, and then publishes everything held that is not on the site. */
@@ -19,7 +19,7 @@ export async function sweep(options: Options, terminal: Terminal): Promise<void>
         await press.renderLagging([day]);
       }
       terminal.say(`${jobs.length} jobs followed from the sweep.`);
-      await report(press, days, terminal);
+      await reportDays(press, days, terminal);
     },
     false,
   );

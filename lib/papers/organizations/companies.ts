@@ -10,6 +10,9 @@ export const companies: readonly KnownOrganization[] = readRegistry(`
   alibaba | Alibaba | 알리바바 | alibabagroup; alibaba-inc; Alibaba Group; Alibaba-NLP
   alibaba-damo | Alibaba DAMO Academy | 알리바바 다모 아카데미 | Alibaba-DAMO-Academy; DAMO-NLP-SG; DAMO Academy
   lumaai | Luma AI | 루마 AI | Luma
+  meshy-ai-team | Meshy | 메시 | meshy-ai-team
+  nanbeige | Nanbeige LLM Lab | 난베이거 LLM 랩 | Nanbeige
+  pathwaycom | Pathway | 패스웨이 | pathwaycom
   tongyi | Tongyi Lab | 통이 랩 | AlibabaTongyiLab; Tongyi-MAI; Tongyi-ConvAI; TongyiLab; Tongyi-Zhiwen; iic
   qwen | Qwen | Qwen | Qwen; QwenBusinessUnit; Qwen Business Unit; Qwen Team
   aidc | Alibaba AIDC-AI | 알리바바 AIDC-AI | AIDC-AI; Accio-Lab

@@ -3,6 +3,7 @@ import { type KnownOrganization, readRegistry } from "./known-organization.ts";
 /** Research institutes, non-profits and open communities. */
 export const institutes: readonly KnownOrganization[] = readRegistry(`
   ai2 | Ai2 | Ai2(앨런 인공지능 연구소) | allenai; Allen Institute for AI
+  aisingapore | AI Singapore | AI 싱가포르 | aisingapore
   alaya-lab | Alaya Lab | Alaya Lab | AlayaLab
   baai | Beijing Academy of Artificial Intelligence | 베이징 인공지능 연구원 | BAAI
   bigai | BIGAI | 베이징 통용인공지능연구원 | bigai; Beijing Institute for General Artificial Intelligence
@@ -14,6 +15,7 @@ export const institutes: readonly KnownOrganization[] = readRegistry(`
   fin-ai | The Fin AI | The Fin AI | TheFinAI
   gair | GAIR | GAIR | GAIR; SII - GAIR; GAIR-NLP
   haerae | HAE-RAE | 해례 | HAERAE-HUB
+  hplt | HPLT | HPLT | HPLT; High Performance Language Technologies
   ict-cas | Institute of Computing Technology, CAS | 중국과학원 계산기술연구소 | ict-cas; Institute of Computing Technology, Chinese Academy of Sciences
   inria | Inria | 프랑스 국립디지털과학기술연구소 | INRIA; Institut National de Recherche en Informatique et en Automatique; inria-lille; Inria Lille
   internlm | InternLM | InternLM | internlm; InternScience; Intern Large Models; Intern Science; OpenGVLab
@@ -23,12 +25,15 @@ export const institutes: readonly KnownOrganization[] = readRegistry(`
   m-a-p | Multimodal Art Projection | M-A-P | m-a-p
   max-planck | Max Planck Institute for Intelligent Systems | 막스 플랑크 지능시스템 연구소 | MPI-IS
   mila | Mila – Quebec AI Institute | 밀라(퀘벡 AI 연구소) | MilaQuebec; mila-iqia; Mila – Quebec Artificial Intelligence Institute
+  ministere-culture | Ministère de la Culture | 프랑스 문화부 | ministere-culture; Ministère de la Culture (SNUM)
   modality-dance | ModalityDance | ModalityDance
+  mteb | Massive Text Embedding Benchmark | MTEB | mteb
   national-laboratory-of-the-rockies | National Laboratory of the Rockies | 미국 로키스 국립연구소 | NatLabRockies
   nous | Nous Research | 누스 리서치 | NousResearch
   openbmb | OpenBMB | OpenBMB | openbmb
   opendatalab | OpenDataLab | OpenDataLab | opendatalab
   opendrivelab | OpenDriveLab | OpenDriveLab | OpenDriveLab
+  openkg | OpenKG | OpenKG | openkg; OpenKG Consortium
   openmoss | OpenMOSS | OpenMOSS | OpenMOSS-Team; fnlp-moss
   quanta-alpha | QuantaAlpha | QuantaAlpha
   riken | RIKEN | 이화학연구소(RIKEN) | RIKEN-AIP

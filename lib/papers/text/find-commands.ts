@@ -135,9 +135,10 @@ function isTimes(before: Neighbour, after: Neighbour): boolean {
   return !after.spaced && after.token?.kind === "number" && before.spaced;
 }
 
-/** `32 LLMs times 3 judges`, `25m times 25m`. */
+/** `32 LLMs times 3 judges`, `25m times 25m`, `prompts times 6 benchmarks`. */
 function countsThings(tokens: readonly Token[], before: Neighbour, after: Neighbour): boolean {
   if (after.token?.kind !== "number" || before.token?.kind !== "word") return false;
+  if (before.spaced && /^[a-z]{2,}[^isu]s$/.test(before.token.text)) return true;
   const counted = tokens[before.index - 1]?.kind === "space" ? tokens[before.index - 2] : tokens[before.index - 1];
   return counted?.kind === "number";
 }

@@ -18,7 +18,8 @@ export function isLikely(
 ): boolean {
   const token = tokens[index];
   if (token?.kind !== "word" || !GREEK.has(token.text)) return false;
-  if (isKnownName(tokens, index) || (setsValue(tokens, index) && setsOthers(tokens, index))) return true;
+  if (isKnownName(tokens, index) || isPaired(tokens, index)) return true;
+  if (setsValue(tokens, index) && setsOthers(tokens, index)) return true;
   return proven.has(token.text) || (evidence && /^[a-z]/.test(token.text) && token.text !== "pi");
 }
 
@@ -33,7 +34,28 @@ function isKnownName(tokens: readonly Token[], index: number): boolean {
       /^bench$/i.test(last)
     );
   if (name === "mu" && tokens[index + 1]?.kind === "word") return true;
+  // Policy optimisations are named after a parameter of theirs: γ-PO, β-GRPO.
+  if (next === "-" && /^[a-z]/.test(name) && /^[A-Z]{0,4}PO$/.test(last)) return true;
   return next === "-" && /^[A-Z]/.test(last) && (name === "mu" || name === "epsilon" || name === "Psi");
+}
+
+/** `(epsilon, delta)`, `(mu+lambda)`: two small letters alone in parentheses. */
+function isPaired(tokens: readonly Token[], index: number): boolean {
+  const first = tokens[index - 1]?.text === "(" ? index : index - pairLength(tokens, index - 1, -1);
+  if (tokens[first - 1]?.text !== "(" || !isSmallGreek(tokens[first])) return false;
+  const second = first + pairLength(tokens, first + 1, 1);
+  return second > first && isSmallGreek(tokens[second]) && tokens[second + 1]?.text === ")";
+}
+
+/** Tokens from one letter of a pair to the other, over a comma with or without a space, or a plus; 0 when there is none. */
+function pairLength(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  const texts = [tokens[at]?.text, tokens[at + step]?.text];
+  if (/^[,+]$/.test(texts[0] ?? "")) return texts[1] === " " ? 3 : 2;
+  return step === -1 && texts[0] === " " && texts[1] === "," ? 3 : 0;
+}
+
+function isSmallGreek(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^[a-z]/.test(token.text) && GREEK.has(token.text);
 }
 
 /** `AlphaOne (alpha1)`: what a name that spells the letter is shortened to. */

@@ -16,12 +16,14 @@ const ACRONYM = /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u;
 const NOTHING = /(?!)/y;
 const FIGURE = /(?<![\p{L}\p{N}_.,])\d+$/u;
 const BASE = /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u;
+/** `models.^1 Our`, `models,^{1-3} which`: marks of references behind a sentence. */
+const REFERENCE = /\^(?:\{\d{1,3}(?:\s?[-,–]\s?\d{1,3})*\}|\d{1,2}(?=\s|$))/y;
 /** `^18F`: the mass of a nuclide stands before it. */
 const NUCLIDE = /\^\{?\d+\}?[A-Z]/y;
 
 /** Scripts that stand in running text: `10^{-3}`, `R^2`, `τ_{0.5}`, `AP^b`. */
 export function readScript(reading: Reading): boolean {
-  if (!BASE.test(reading.writer.last()) && !matchHere(reading, NUCLIDE)) return false;
+  if (!BASE.test(reading.writer.last()) && !standsAlone(reading)) return false;
   const sign = reading.source[reading.at];
   const acronym = sign === "_" && reading.writer.takeBack(ACRONYM);
   if (acronym) reading.writer.text(acronym);
@@ -36,6 +38,12 @@ export function readScript(reading: Reading): boolean {
   reading.at += script.length;
   reading.writer.add({ kind: "math", tex: base + setWords(script + readSecond(reading)) });
   return true;
+}
+
+/** Raised without anything before it that it could belong to. */
+function standsAlone(reading: Reading): boolean {
+  if (matchHere(reading, NUCLIDE)) return true;
+  return /[.,;:]/.test(reading.writer.last()) && matchHere(reading, REFERENCE) !== null;
 }
 
 function spell(symbol: string): string {

@@ -1,4 +1,5 @@
 import { restoreAccents } from "./lost-accents.ts";
+import { restoreSigns } from "./lost-signs.ts";
 import { FUNCTIONS, GREEK, SYMBOLS } from "./math-symbols.ts";
 import { repairMath } from "./repair-math.ts";
 
@@ -56,7 +57,7 @@ export function repairUpstreamText(text: string): string {
 const MOST_TURNS = 5;
 
 function repairOnce(text: string): string {
-  return WHOLE.test(text) ? text : repairMath(repairMarks(restoreAccents(text)));
+  return WHOLE.test(text) ? text : repairMath(repairMarks(restoreSigns(restoreAccents(text))));
 }
 
 /** What any of the repairs below needs to find something: most texts have nothing of it. */

@@ -1,6 +1,7 @@
 import { oncePerValue } from "../once-per-value.ts";
 import { compilePhrase } from "./compile-phrases.ts";
 import { firstWordsOf } from "./first-words.ts";
+import { splitPhrases } from "./split-phrases.ts";
 import type { Topic } from "./topic.ts";
 
 /** A phrase that speaks for a topic, to be looked for where a word stands that it can begin with. */
@@ -52,7 +53,7 @@ function fitterOf(starred: string): (word: string) => boolean {
 }
 
 function phrasesOf({ evidence }: Topic): readonly string[] {
-  return [...evidence.strong, ...(evidence.weak ?? []), ...(evidence.title ?? [])];
+  return [evidence.strong, evidence.weak, evidence.title].flatMap(splitPhrases);
 }
 
 function isAt(phrase: RegExp, text: string, index: number): boolean {

@@ -1,4 +1,3 @@
-import { phrases } from "./phrases.ts";
 import type { Topic } from "./topic.ts";
 
 /** What models hold inside: how it comes there, stays there, and can be understood. */
@@ -10,26 +9,26 @@ export const insideModels: readonly Topic[] = [
       en: "Self-supervised and contrastive learning of features, vision encoders",
       ko: "자기 지도·대조 학습과 비전 인코더로 특징을 배우는 연구",
     },
-    aliases: phrases(`
+    aliases: `
       self-supervised learning; contrastive learning; CLIP; DINO; vision encoder; 자기 지도 학습; 대조 학습; 비전 인코더
-    `),
+    `,
     evidence: {
-      strong: phrases(`
+      strong: `
         (self supervised|contrastive|unsupervised|joint embedding|masked image) (learning|pre training|pretraining|representation|modeling|model|predictive|objective|method|visual);
         (visual|image|video|multimodal|universal|speech|audio|text|unified) representation learning;
         representation learning; (vision|visual) (encoder|backbone|foundation model); vision transformer;
         (contrastive|language image) (language image |)(pre training|pretraining); (CLIP|SigLIP|DINO*|JEPA); *JEPA;
         masked autoencod*; image classification; visual representation
-      `),
-      weak: phrases("representation; embedding; linear probing; ImageNet*; encoder; CLIP"),
-      title: phrases(`
+      `,
+      weak: "representation; embedding; linear probing; ImageNet*; encoder; CLIP",
+      title: `
         self supervised; *CLIP; contrastive; vision encoder; vision encoders; vision transformers?; visual features;
         dino*; *ViT; backbone; masked autoencoder; visual representations; feature upsampling
-      `),
-      not: phrases(`
+      `,
+      not: `
         (CLIP|DINO) (score|similarity|I|T); self supervised (fine|reward); representation (alignment|autoencoder);
         video clip
-      `),
+      `,
     },
   },
   {
@@ -39,19 +38,19 @@ export const insideModels: readonly Topic[] = [
       en: "Learning new things without forgetting, unlearning and model editing",
       ko: "잊지 않고 새로 배우기, 지우기, 지식 고치기를 다루는 연구",
     },
-    aliases: phrases(`
+    aliases: `
       lifelong learning; catastrophic forgetting; unlearning; model editing; 평생 학습; 언러닝; 망각; 연속 학습
-    `),
+    `,
     evidence: {
-      strong: phrases(`
+      strong: `
         (continual|lifelong|incremental|continuous) (learning|adaptation|learner|fine tuning|post training|improvement);
         catastrophic forgetting; (machine |concept |llm |knowledge |)unlearning; (knowledge|model) (editing|updating);
         concept erasure; class incremental
-      `),
-      weak: phrases("forgetting; forget; plasticity; unlearn*; erasing"),
-      title: phrases(`
+      `,
+      weak: "forgetting; forget; plasticity; unlearn*; erasing",
+      title: `
         continual; lifelong; unlearning; forgetting; knowledge editing; model editing; erasure; erasing
-      `),
+      `,
     },
   },
   {
@@ -61,28 +60,26 @@ export const insideModels: readonly Topic[] = [
       en: "Optimisers, training dynamics, and why learning works",
       ko: "옵티마이저와 학습 동역학, 학습이 되는 까닭을 다루는 연구",
     },
-    aliases: phrases(
-      "optimizers; training dynamics; generalization theory; Muon; Adam; 옵티마이저; 학습 동역학; 일반화 이론",
-    ),
+    aliases: "optimizers; training dynamics; generalization theory; Muon; Adam; 옵티마이저; 학습 동역학; 일반화 이론",
     evidence: {
-      strong: phrases(`
+      strong: `
         (adam|muon|adamw|second order|stochastic|zeroth order|first order) (optimi*|gradient); optimizer;
         (training|learning|gradient|optimization|feature learning) dynamic; learning rate; (gradient|mirror) descent;
         convergence (rate|guarantee|analysis); (generalization|sample complexity|approximation) (bound|theory|error);
         (theoretical|mathematical) (analysis|framework|understanding) of; loss landscape;
         (neural tangent|kernel method); grokking; expressiv* (power); weight decay; batch size; normalization layer
-      `),
-      weak: phrases("theoretical; theory; convergence; prove; Adam*; Muon; SGD; loss function"),
-      title: phrases(`
+      `,
+      weak: "theoretical; theory; convergence; prove; Adam*; Muon; SGD; loss function",
+      title: `
         optimizer; optimizers; training dynamics; theory; learning rate; gradient; gradients; gradient descent; muon;
         adam; generalization bounds; theoretical; convergence; grokking; hyperparameter; provably; kolmogorov arnold;
         loss landscape
-      `),
-      not: phrases(`
+      `,
+      not: `
         theory of mind; game theory; prompt optimizer; policy gradient;
         (item response|graph|information|dual process) theory
-      `),
-      categories: phrases("stat.ML; math.OC; cs.NE"),
+      `,
+      categories: "stat.ML; math.OC; cs.NE",
     },
   },
   {
@@ -92,27 +89,27 @@ export const insideModels: readonly Topic[] = [
       en: "Looking inside models: features, circuits, steering and explanation",
       ko: "모델 내부의 특징과 회로를 들여다보고 설명하는 연구",
     },
-    aliases: phrases(`
+    aliases: `
       mechanistic interpretability; sparse autoencoders; explainability; steering vectors; 설명 가능 AI; 희소 오토인코더; 기계론적 해석
-    `),
+    `,
     evidence: {
-      strong: phrases(`
+      strong: `
         (mechanistic |)interpretability; sparse autoencoder;
         (attention head|circuit|causal|mechanistic|feature|activation|neuron) (analysis|circuit|discovery|intervention|patching|steering|attribution|tracing);
         (activation|representation|model|feature) (steering|engineering); steering vector;
         (linear|representation) (probe|probing|hypothesis); explainab*; explainable ai;
         (internal|hidden) (representation|mechanism|state); logit lens; residual stream; superposition;
         induction head; SAE; transcoder; inner working
-      `),
-      weak: phrases("interpretab*; neuron; probing; mechanism; activations; attention head"),
-      title: phrases(`
+      `,
+      weak: "interpretab*; neuron; probing; mechanism; activations; attention head",
+      title: `
         interpretability; interpretable; interpreting; steering; sparse autoencoders?; neurons; mechanistic; circuits;
         explaining; explanations; explainable; inside; mechanisms; mechanism of; sae; saes; features in;
         hidden states; dissecting; activation
-      `),
-      not: phrases(`
+      `,
+      not: `
         (steering angle|power steering|test time steering); activation (function|quanti*|memory|checkpoint*)
-      `),
+      `,
     },
   },
 ];

@@ -24,7 +24,7 @@ export function scoreTopic(compiled: CompiledTopic, evidence: ReadEvidence): Sco
   const inTitle = findsAny(compiled.strong, title) || findsAny(compiled.title, title);
   const said =
     scoreTitle(compiled, title) + scoreKeywords(compiled, evidence.keywords) + scoreAbstract(compiled, evidence);
-  const supported = said > 0 && (compiled.topic.evidence.categories ?? []).some((c) => evidence.categories.includes(c));
+  const supported = said > 0 && compiled.categories.some((category) => evidence.categories.includes(category));
   return { topic: compiled.topic, total: said + (supported ? CATEGORY : 0), inTitle };
 }
 

@@ -1,4 +1,6 @@
 import type { Locale } from "#config/settings.ts";
+import type { IssueRow } from "#papers/issue.ts";
+import { isWeekend } from "#papers/list-day.ts";
 import { cardOf } from "#papers/paper-card.ts";
 import { plainTitleOf } from "#papers/paper-text.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
@@ -33,12 +35,13 @@ const TOPICS = 12;
 
 /** Home in every language; `/` as a plain file is the home of the default language. */
 export function* renderHomePages(model: SiteModel): Iterable<SiteFile> {
-  if (!model.front) return;
-  for (const locale of model.settings.locales) {
-    const page = homePage(model, model.front, locale);
-    yield page;
-    if (locale === model.settings.defaultLocale) yield { ...page, path: urls.keyOf(urls.ROOT_URL) };
-  }
+  const { front, settings } = model;
+  if (!front) return;
+  const pages = new Map(settings.locales.map((locale) => [locale, homePage(model, front, locale)]));
+  yield* pages.values();
+  // Last of all: it leads to the others.
+  const root = pages.get(settings.defaultLocale);
+  if (root) yield { ...root, path: urls.keyOf(urls.ROOT_URL) };
 }
 
 function homePage(model: SiteModel, front: Front, locale: Locale): SiteFile {
@@ -67,7 +70,7 @@ function homePage(model: SiteModel, front: Front, locale: Locale): SiteFile {
     content: html`${awaited(model, latest, locale)}
       ${latest ? latestIssue(model, latest, locale) : notice(messages.noIssues)}
       <div class="half">
-        ${earlier.length > 0 && recentDays(locale, earlier.slice(0, RECENT_DAYS))}
+        ${earlier.length > 0 && recentDays(model, earlier.slice(0, RECENT_DAYS), locale)}
         ${front.months[0] && monthsTop(locale, front.months[0])}
       </div>
       ${topics(locale, front)} ${years(locale, front)}`,
@@ -109,12 +112,18 @@ function latestIssue({ settings }: SiteModel, latest: Digest, locale: Locale): S
   </section>`;
 }
 
-function recentDays(locale: Locale, digests: readonly Digest[]): SafeHtml {
+function recentDays({ rows, front }: SiteModel, digests: readonly Digest[], locale: Locale): SafeHtml {
   const messages = messagesOf(locale);
+  const [newest, oldest] = [front?.newest[0]?.day ?? "", digests.at(-1)?.day ?? ""];
+  const missing = rows.filter(({ day, kind }) => kind !== "issue" && !isWeekend(day) && day > oldest && day < newest);
+  const days = [
+    ...digests.map((digest) => ({ day: digest.day, entry: recentDay(locale, digest) })),
+    ...missing.map((row) => ({ day: row.day, entry: missingDay(locale, row) })),
+  ];
   return html`<section>
     ${sectionHead(messages.recentDays)}
     <ul class="days">
-      ${digests.map((digest) => recentDay(locale, digest))}
+      ${days.toSorted((a, b) => (a.day < b.day ? 1 : -1)).map(({ entry }) => entry)}
     </ul>
     <p><a href="${urls.archiveUrl(locale)}">${messages.fullArchive}</a> →</p>
   </section>`;
@@ -127,6 +136,16 @@ function recentDay(locale: Locale, { day, ranking: [top], ranking }: Digest): Sa
       <small>${messagesOf(locale).papers(ranking.length)}</small>
     </p>
     ${top && html`<h3 lang="en"><a href="${urls.paperUrl(locale, top.paper.id)}">${plainTitleOf(top.paper)}</a></h3>`}
+  </li> `;
+}
+
+/** A weekday that readers would look for in vain, and what it was. */
+function missingDay(locale: Locale, { day, kind }: IssueRow): SafeHtml {
+  return html`<li>
+    <p>
+      <a href="${urls.dayUrl(locale, day)}">${formatDayOfYear(locale, day)}</a>
+      <small>${messagesOf(locale).kind[kind]}</small>
+    </p>
   </li> `;
 }
 

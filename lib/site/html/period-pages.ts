@@ -14,7 +14,8 @@ import {
   formatYear,
   messagesOf,
 } from "../i18n/messages.ts";
-import type { PeriodDigest } from "../period-digest.ts";
+import { courseLine } from "../course-line.ts";
+import { type PeriodDigest, unsettledDays } from "../period-digest.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -105,9 +106,15 @@ function topTitles({ ranking: papers }: PeriodDigest): string[] {
   return papers.slice(0, 2).map(({ paper }) => plainTitleOf(paper));
 }
 
-function stateNotice(locale: Locale, { state }: PeriodDigest): SafeHtml {
+function stateNotice(locale: Locale, digest: PeriodDigest): SafeHtml {
   const messages = messagesOf(locale);
-  return notice(undefined, state === "settled" ? messages.settled : messages.running[state]);
+  const unsettled = unsettledDays(digest);
+  if (digest.state !== "settled") return notice(undefined, messages.running[digest.state]);
+  if (unsettled.length === 0) return notice(undefined, messages.settled);
+  const named = unsettled.map(
+    (day, index) => html`${index > 0 && ", "}<a href="${urls.dayUrl(locale, day)}">${formatDayOfYear(locale, day)}</a>`,
+  );
+  return notice(undefined, html`${messages.settledBut} ${named}`);
 }
 
 /** Weekdays that readers would look for in vain, and why; that weekends have no list they know. */
@@ -172,6 +179,7 @@ function sleepers(locale: Locale, { sleepers: found }: PeriodDigest): SafeHtml |
           html`<li>
             <p>${daysOf(locale, entry)}</p>
             <h3 lang="en"><a href="${urls.paperUrl(locale, entry.paper.id)}">${plainTitleOf(entry.paper)}</a></h3>
+            <p><small>${courseLine(locale, entry.course)}</small></p>
           </li> `,
       )}
     </ul>`;

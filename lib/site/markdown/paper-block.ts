@@ -44,6 +44,7 @@ export function paperBlock(
     link(words.page, urls.huggingFacePaperUrl(paper.id)),
     link(words.paper, urls.arxivUrl(paper.id)),
     item(words.listedOn, days?.join(", ")),
+    days === undefined && item(words.firstListedOn, paper.firstListedOn),
     item(words.withdrawn, withdrawal?.on),
     item(words.authors, escapeMarkdown(authors(locale, paper.authors))),
     paper.code && `${link(words.code, urls.repositoryUrl(paper.code))}${starsSeen(standing, capturedAt)}`,

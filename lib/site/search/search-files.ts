@@ -1,4 +1,5 @@
 import { organizations } from "#papers/organizations/organizations.ts";
+import { splitPhrases } from "#papers/topics/split-phrases.ts";
 import { topics } from "#papers/topics/topics.ts";
 import { SCHEMA_VERSION } from "../data/paper-record.ts";
 import { type MonthRow, rowsOfMonth } from "../downloads/month-rows.ts";
@@ -32,7 +33,8 @@ function byId(a: MonthRow, b: MonthRow): number {
 }
 
 function allNames(): Names {
-  const named = ({ slug, names, aliases }: (typeof topics)[number] | (typeof organizations)[number]) =>
-    [slug, names.en, names.ko, ...aliases] as const;
-  return { topics: topics.map(named), organizations: organizations.map(named) };
+  return {
+    topics: topics.map(({ slug, names, aliases }) => [slug, names.en, names.ko, ...splitPhrases(aliases)]),
+    organizations: organizations.map(({ slug, names, aliases }) => [slug, names.en, names.ko, ...aliases]),
+  };
 }

@@ -70,7 +70,7 @@ describe("the site server", () => {
   });
 
   it("answers with the site's own page where there is none, and says 404", async () => {
-    const { get } = await startWith({ "404.html": "<p>Not here" });
+    const { get } = await startWith({ "index.html": "x", "404.html": "<p>Not here" });
     expect(await get("/ko/none/")).toMatchObject({
       status: 404,
       text: "<p>Not here",
@@ -81,9 +81,10 @@ describe("the site server", () => {
     expect((await get("/404.html")).status).toBe(200);
   });
 
-  it("says 404 in plain words before there is a site", async () => {
-    const { get } = await startWith({});
-    expect(await get("/ko/")).toMatchObject({ status: 404, text: "There is no such page." });
+  it("asks for patience, and has browsers ask again, until the first pages are there", async () => {
+    const { get } = await startWith({ "404.html": "<p>Not here" });
+    const headers = { refresh: "2", "retry-after": "2", "cache-control": "no-store" };
+    expect(await get("/ko/")).toMatchObject({ status: 503, text: expect.stringContaining("first pages"), headers });
   });
 
   it.each([
@@ -191,7 +192,12 @@ describe("the site server", () => {
     "/dot-link.txt",
     "http://127.0.0.1/ko/index.html",
   ])("serves nothing for %s", async (path) => {
-    const { get, folder } = await startWith({ "ko/index.html": "x", ".env": "secret", ".incoming/half.txt": "secret" });
+    const { get, folder } = await startWith({
+      "index.html": "x",
+      "ko/index.html": "x",
+      ".env": "secret",
+      ".incoming/half.txt": "secret",
+    });
     await mkdir(join(folder, "ko/.git"));
     await writeFile(join(folder, "ko/.git/config.txt"), "secret");
     await writeFile(join(folder, "../secret.txt"), "secret");

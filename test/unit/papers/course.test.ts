@@ -58,6 +58,11 @@ describe("isSleeper", () => {
     press: { votes: 1, rank: press },
     settled: { votes: 9, rank: settled },
   });
+  const fromClose = (press: number | undefined, close: number, settled: number) => ({
+    ...(press === undefined ? {} : { press: { votes: 1, rank: press } }),
+    close: { votes: 1, rank: close },
+    settled: { votes: 9, rank: settled },
+  });
   it.each([
     ["settled far above press", from(25, 4), 30, true],
     ["climbed, but to the lower half", from(30, 20), 30, false],
@@ -65,6 +70,9 @@ describe("isSleeper", () => {
     ["climbed less than a quarter of a long list", from(15, 9), 40, false],
     ["fell", from(2, 10), 30, false],
     ["not settled yet", { press: { votes: 1, rank: 30 } }, 30, false],
+    ["was low in the full list, though not among the few at press", fromClose(3, 27, 2), 30, true],
+    ["came after press, and rose from the foot of the full list", fromClose(undefined, 27, 2), 30, true],
+    ["came after press, and was high up at close already", fromClose(undefined, 5, 2), 30, false],
   ])("a paper that %s", (_, course, papers, sleeper) => {
     expect(isSleeper(course, papers)).toBe(sleeper);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileTopic } from "#papers/topics/compile-topic.ts";
 import { firstWordsOf } from "#papers/topics/first-words.ts";
 import { indexPhrases } from "#papers/topics/index-phrases.ts";
+import { splitPhrases } from "#papers/topics/split-phrases.ts";
 import { topics } from "#papers/topics/topics.ts";
 
 describe("firstWordsOf", () => {
@@ -26,11 +27,9 @@ describe("firstWordsOf", () => {
 describe("indexPhrases", () => {
   const compiled = topics.map(compileTopic);
   const topicsIn = indexPhrases(compiled);
-  const phrases = topics.flatMap(({ evidence }) => [
-    ...evidence.strong,
-    ...(evidence.weak ?? []),
-    ...(evidence.title ?? []),
-  ]);
+  const phrases = topics.flatMap(({ evidence }) =>
+    [evidence.strong, evidence.weak, evidence.title].flatMap(splitPhrases),
+  );
   /** Words out of phrases, in any order, with what the notation adds dropped or turned into letters. */
   const words = phrases.flatMap((phrase) => phrase.replaceAll("*", "ing").split(/[ ()|…?]+/)).filter(Boolean);
   const separators = [" ", " ", " ", ". ", ", ", "-", "s "];

@@ -179,7 +179,7 @@ describe("publishDays, into a bucket that takes its time,", () => {
     expect(Math.max(...together.values())).toBe(8);
     for (const key of ["ko/daily.atom", "ko/papers/2602.20000/index.html", "ko/2026/w06/index.html", "ko/index.html"])
       expect([key, together.get(key)]).toEqual([key, 1]);
-    expect(puts.slice(-3)).toEqual(["ko/index.html", "index.html", "en/index.html"]);
+    expect(puts.slice(-3)).toEqual(["ko/index.html", "en/index.html", "index.html"]);
   });
 });
 

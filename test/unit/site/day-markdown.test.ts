@@ -7,6 +7,7 @@ import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { plainTitleOf } from "#papers/paper-text.ts";
 import { parseSettings } from "#config/settings.ts";
+import type { ListDay } from "#papers/list-day.ts";
 import type { ListedPaper } from "#papers/paper.ts";
 import { renderDayMarkdown } from "#site/markdown/digest-markdown.ts";
 import type { SiteModel } from "#site/site-model.ts";
@@ -133,6 +134,12 @@ author: daily-papers-press
         ["ko", "en"].map((locale) => `${locale}/${day.replaceAll("-", "/")}/${day}-daily-papers.md`),
       ),
     );
+  });
+
+  it("says of a paper that was on an earlier list when that was", () => {
+    const again = inventListed("2602.90003", 5, { firstListedOn: "2026-02-02" as ListDay });
+    expect(markdownOf([again])).toContain("   - 처음 소개된 날: 2026-02-02\n");
+    expect(markdownOf([BARE])).not.toContain("처음 소개된 날");
   });
 
   it("keeps its structure and every letter, whatever a paper is called", () => {

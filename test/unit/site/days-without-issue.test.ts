@@ -40,6 +40,25 @@ describe("a day without an issue", () => {
     }
   });
 
+  it("has its place among the recent days of home, unless it is a weekend", () => {
+    const days = [
+      [inventIssue("2026-01-30", PAPERS), PAPERS],
+      [inventIssue("2026-01-31", [], { kind: "no list" }), []],
+      [inventIssue("2026-02-03", [], { kind: "failed" }), []],
+      [inventIssue("2026-02-04", PAPERS), PAPERS],
+      issue,
+    ] as const;
+    const home = textAt(modelOf(days), "en/index.html");
+    const recent = home.slice(home.indexOf(messagesOf("en").recentDays), home.indexOf(messagesOf("en").fullArchive));
+    expect([...recent.matchAll(/<p> <a href="([^"]*)">[^<]*<\/a> <small>([^<]*)/g)].map(([, ...told]) => told)).toEqual(
+      [
+        ["/en/2026/02/04/", "5 papers"],
+        ["/en/2026/02/03/", "failed"],
+        ["/en/2026/01/30/", "5 papers"],
+      ],
+    );
+  });
+
   it("is a link in the rulers of its week, with the reason that is news, unless it is a weekend or yet to come", () => {
     const days = (
       [

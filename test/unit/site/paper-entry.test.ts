@@ -6,6 +6,20 @@ import { inventListed } from "../papers/invented-paper.ts";
 const listed = { ...inventListed("2602.00001", 62), rank: 2 };
 const course = { press: { votes: 20, rank: 2 }, close: { votes: 62, rank: 1 }, latest: { votes: 62, rank: 1 } };
 
+describe("the rule above a paper", () => {
+  const inkOf = (entry: typeof listed | (Omit<typeof listed, "rank"> & { rank?: number })) =>
+    /width="([\d.]+)%"/.exec(joinMarkup(paperEntry("en", entry, { abstract: true, leaderVotes: 124 })))?.[1];
+
+  it("is drawn in ink as far as its votes reach towards the first one's", () => {
+    expect(inkOf(listed)).toBe("50.0");
+  });
+
+  it("is bare above a withdrawn paper, which has votes and no rank", () => {
+    const { rank: _rank, ...withdrawn } = listed;
+    expect(inkOf(withdrawn)).toBe("0.4");
+  });
+});
+
 describe("a paper's course in a ranking", () => {
   it("keeps a moment with its rank and votes on one line", () => {
     const entry = joinMarkup(paperEntry("en", { ...listed, course }, { abstract: true }));

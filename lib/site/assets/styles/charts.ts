@@ -19,15 +19,10 @@ export const charts = css`
     font-size: 0.75rem;
     padding-block: 0.3rem 0.8rem;
   }
-  .seven span {
+  .even span {
     flex: 1;
+    width: 0;
     text-align: center;
-  }
-  .month span {
-    flex: 7;
-  }
-  .month :last-child {
-    flex: 3;
   }
   .shares :is(th, td) {
     vertical-align: baseline;

@@ -12,9 +12,9 @@ export interface BarChart {
   /** The one sentence that says what to see. */
   readonly sentence: string;
   readonly bars: readonly Bar[];
-  /** Under the bars, evenly spread; or only under the first and the last. */
+  /** Under the bars: one for each, empty where there is no room for all of them; or one at each end. */
   readonly axis: readonly string[];
-  readonly axisStyle: "month" | "seven" | "ends";
+  readonly axisStyle: "even" | "ends";
   readonly columns: readonly [label: string, value: string];
   readonly asTable: string;
   /** Makes the ids of the page's charts differ. */

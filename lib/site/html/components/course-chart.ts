@@ -1,9 +1,8 @@
 import type { Locale } from "#config/settings.ts";
+import { MOMENTS } from "#papers/course.ts";
 import { formatDate, formatNumber, messagesOf } from "../../i18n/messages.ts";
 import type { Appearance } from "../../site-model.ts";
 import { html, type SafeHtml } from "../html.ts";
-
-export const MOMENTS = ["press", "close", "settled"] as const;
 
 /** One stop of a paper's way: a moment of one of its days. */
 export interface Stop {

@@ -1,5 +1,5 @@
 import type { Locale } from "#config/settings.ts";
-import { type Course, climbOf } from "#papers/course.ts";
+import type { Course } from "#papers/course.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import type { Paper } from "#papers/paper.ts";
 import { abstractOf, summaryOf, titleOf } from "#papers/paper-text.ts";
@@ -7,6 +7,7 @@ import type { RankedPaper } from "#papers/ranking.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
 import { withdrawalOf } from "#papers/withdrawal.ts";
 import { formatDate, formatNumber, messagesOf, nameIn } from "../../i18n/messages.ts";
+import { courseLine } from "../../course-line.ts";
 import * as urls from "../../urls.ts";
 import { html, type SafeHtml } from "../html.ts";
 import { paragraphHtml } from "../rich-text-html.ts";
@@ -15,8 +16,8 @@ import { topicLinks } from "./topic-links.ts";
 
 export interface EntryStyle {
   /**
-   * The first votes of the list: the rule above a paper is the part of them that it has, drawn in ink. Without them it
-   * has no rule: in the lead the papers stand side by side.
+   * The first votes of the list: the rule above a paper is the part of them that it has, drawn in ink; one without a rank
+   * has none of them. Without them it has no rule: in the lead the papers stand side by side.
    */
   readonly leaderVotes?: number;
   /** After the authors; on a digest of several days, which of them. */
@@ -35,7 +36,7 @@ export function paperEntry(
   const messages = messagesOf(locale);
   const withdrawal = withdrawalOf(paper);
   return html`<li id="${paper.id}">
-    ${style.leaderVotes !== undefined && shareBar(standing.votes, style.leaderVotes)}
+    ${style.leaderVotes !== undefined && shareBar(rank === undefined ? 0 : standing.votes, style.leaderVotes)}
     ${rankMark(locale, paper.id, rank)}
     <p class="votes">
       <b>${formatNumber(locale, standing.votes)}</b><span> ${messages.upvotes}</span>${votesSincePress(locale, course)}
@@ -51,7 +52,7 @@ export function paperEntry(
       }
       ${gist(locale, paper)} ${style.abstract && foldedAbstract(locale, paper)}
     </div>
-    <div class="facts">${facts(locale, entry)}${style.abstract && courseLine(locale, course)}</div>
+    <div class="facts">${facts(locale, entry)}${style.abstract && courseFacts(locale, course)}</div>
   </li> `;
 }
 
@@ -133,21 +134,9 @@ function votesSincePress(locale: Locale, { press, latest }: Course): SafeHtml | 
   return html` <i>${signed}<span class="vh"> ${messagesOf(locale).sincePress}</span></i>`;
 }
 
-/** A moment and its figures stay on one line. */
-const NO_BREAK = "\u{A0}";
-
-/** Rank and votes at press, at close and settled, once there is more than one of them to compare. */
-function courseLine(locale: Locale, course: Course): SafeHtml | undefined {
-  const messages = messagesOf(locale);
-  const moments = (["press", "close", "settled"] as const).flatMap((moment) => {
-    const mark = course[moment];
-    if (!mark) return [];
-    const said = `${messages.course[moment]} ${messages.place(mark.rank)} (${formatNumber(locale, mark.votes)})`;
-    return [said.replaceAll(" ", NO_BREAK)];
-  });
-  const climb = climbOf(course) ?? 0;
-  if (moments.length < 2) return undefined;
-  return html`<p>${[...moments, climb === 0 ? "" : messages.climb(climb)].filter(Boolean).join(" · ")}</p>`;
+function courseFacts(locale: Locale, course: Course): SafeHtml | undefined {
+  const line = courseLine(locale, course);
+  return line === undefined ? undefined : html`<p>${line}</p>`;
 }
 
 /** `612`, `1.7k`. */

@@ -6,7 +6,10 @@ import type { PeriodDigest } from "../../period-digest.ts";
 import type { SafeHtml } from "../html.ts";
 import { barChart } from "./bar-chart.ts";
 
-const MONTH_TICKS = [1, 8, 15, 22, 29];
+/** The first of the month and every seventh day from it; the others have a place and no number. */
+function tickOf(day: ListDay, index: number): string {
+  return index % 7 === 0 ? String(Number(day.slice(8))) : "";
+}
 
 /** How many papers each day of a week or month listed. */
 export function papersPerDay(locale: Locale, { period, rows }: PeriodDigest): SafeHtml {
@@ -20,8 +23,8 @@ export function papersPerDay(locale: Locale, { period, rows }: PeriodDigest): Sa
     heading: messages.papersPerDay,
     sentence: messages.tallest(formatDay(locale, top.day), top.papers),
     bars: days.map((day) => ({ label: formatDay(locale, day), value: papersOn(day) })),
-    axis: week ? days.map((day) => formatWeekday(locale, day)) : MONTH_TICKS.map(String),
-    axisStyle: week ? "seven" : "month",
+    axis: week ? days.map((day) => formatWeekday(locale, day)) : days.map(tickOf),
+    axisStyle: "even",
     columns: [messages.date, messages.papersPerDay],
     asTable: messages.asTable,
   });

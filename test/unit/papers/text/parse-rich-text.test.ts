@@ -21,6 +21,7 @@ describe("an author's text comes out as a reader expects it", () => {
     ["TeX quotes", "``sweet spot'' and `less is more' say ``mixed\"", "“sweet spot” and ‘less is more’ say “mixed”"],
     ["quotes typed alike on both sides", "``one`` and ''two'', the models'", "“one” and “two”, the models'"],
     ["apostrophes and straight quotes", `the model's "open" 'world'`, `the model's "open" 'world'`],
+    ["marks of references", "models.^1 Our, works,^{1-3} which, at.^x", "models.¹ Our, works,¹⁻³ which, at.^x"],
     ["dashes", "a---b, 5--10, world -- generation, well-known", "a—b, 5–10, world – generation, well-known"],
     ["options of a command", "run --verbose twice", "run --verbose twice"],
     ["ties", "RTX~3090, vs.~40, Section~4", "RTX 3090, vs. 40, Section 4"],

@@ -48,6 +48,14 @@ describe("damage that can be repaired with confidence", () => {
     ["256~times~256 tiles, F_1[40!:!95], 360^circ times 180^circ", "256 × 256 tiles, F₁[40:95], 360° × 180°"],
     ["by !>!40%, sim!6%, C_1!rightarrow!E, x!in!{4, 8}", "by >40%, ~6%, C₁ → E, x ∈ {4, 8}"],
     ["p(a mid v), P(y=1 mid x), p_{lm}(cdot mid y)", "p(a | v), P(y=1 | x), p_lm(· | y)"],
+    ["LLMtimesMapReduce, SpatialtimesTemporal, LongotimesShort", "LLM×MapReduce, Spatial×Temporal, Long⊗Short"],
+    ["6 LLMs times 8 strategies\ntimes 6 benchmarks", "6 LLMs × 8 strategies × 6 benchmarks"],
+    ["with R = 0.96, ho = 0.98 and (appa=0.73)", "with R = 0.96, ρ = 0.98 and (κ=0.73)"],
+    ["invented contentx2013text that, of tasksx2014 or", "invented content–text that, of tasks— or"],
+    ["each user kin [K], pruning with pin (0, 1)", "each user k ∈ [K], pruning with p ∈ (0, 1)"],
+    ["at sim,30 m", "at ~30 m"],
+    ["we propose gamma-PO and beta-GRPO", "we propose γ-PO and β-GRPO"],
+    ["(epsilon,delta)-DP, the (mu+lambda) algorithm", "(ε,δ)-DP, the (μ+λ) algorithm"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
   });
@@ -89,6 +97,8 @@ describe("words that are words stay as they are", () => {
     "the (null hypothesis), a pill, a stop word (subset) selection, BCH(2,m)",
     "two times 5, many times 3, ten times 2, at times 2 of them, inference times 3-fold lower, sometimes 8",
     "hang a cup on the mug rack, a mug), ground truth (gt), real2sim) and sim2real, A2to1 and B1to1",
+    "Phoenix2014 and Phoenix2014like sets, runtimesX, Godot engines, the Sundance prize ho and hum, ho = 3 men",
+    "Lin (2026), bin [0, 10), sin(0, 1), access times 2 ms, a (Delta, Sigma) pair, (alpha) and (beta)",
     "an improvement of 3 times, 6 times, from A to B, 20% to 30%, sim2real",
     "snake_case, train_test_split, theta-style, lambda functions, tau2-bench and tau-bench",
     "costs $3 or $5, uses $HOME, 10,000 samples, 5, some more",
