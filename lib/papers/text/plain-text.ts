@@ -3,7 +3,9 @@ import type { Inline, Paragraph, RichText } from "./rich-text.ts";
 
 /** Unicode text without markup, for feeds, meta tags and search. Paragraphs are separated by a blank line. */
 export function toPlainText(text: RichText): string {
-  return text.map(plainParagraph).join("\n\n");
+  // A formula may have nothing to say in plain text, and then leaves the space that stood beside it.
+  const paragraphs = text.map((paragraph) => plainParagraph(paragraph).trim());
+  return paragraphs.filter(Boolean).join("\n\n");
 }
 
 export function plainParagraph(paragraph: Paragraph): string {
