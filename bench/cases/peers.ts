@@ -3,7 +3,6 @@ import type { Case, CaseResult, Context, Row, Target } from "../case.ts";
 import { describeSize, SIZES } from "../corpus/sizes.ts";
 import { writeCorpus } from "../corpus/write-corpus.ts";
 import { interleave } from "../interleave.ts";
-import { prepareFloor } from "../measure/prepare-floor.ts";
 import { prepareState } from "../measure/prepare-state.ts";
 import { emptyFolder, runMeasure } from "../measure/run-measure.ts";
 import { eleventyFile, findPeers, HUGO, isInstalled } from "../peers/find-peers.ts";
@@ -45,15 +44,19 @@ async function compare(name: SizeName, context: Context, versions: Awaited<Retur
   const { folder, whole } = context;
   const corpus = writeCorpus(folder, SIZES[name]);
   const state = await prepareState(corpus, folder);
-  const floor = await prepareFloor(corpus, state, folder);
+  const formulas = join(folder, "formulas.json");
+  await runMeasure("list-formulas.ts", folder, [corpus, formulas]);
   const out = () => emptyFolder(folder, "out");
+  // What the floor writes is what the press has just written.
+  const [site, newDay] = [join(folder, "site"), join(folder, "new-day")];
   const contestants: Record<string, () => Promise<Run>> = {
-    "the press": () => runMeasure("rebuild-comparable.ts", folder, [corpus, out()]),
+    "the press": () => runMeasure("rebuild-comparable.ts", folder, [corpus, emptyFolder(folder, "site")]),
     "the press, full product": () =>
       runMeasure("rebuild-product.ts", folder, ["--months", PRODUCT_MONTHS, "--discard", corpus, out()]),
-    "the press, one new day": () => runMeasure("one-day.ts", folder, ["new day", corpus, state, out()]),
-    "the floor": () => runMeasure("floor.ts", folder, [floor.site, out(), corpus, floor.formulas]),
-    "the floor, one new day": () => runMeasure("floor.ts", folder, [floor.newDay, out()]),
+    "the press, one new day": () =>
+      runMeasure("one-day.ts", folder, ["new day", corpus, state, emptyFolder(folder, "new-day")]),
+    "the floor": () => runMeasure("floor.ts", folder, [site, out(), corpus, formulas]),
+    "the floor, one new day": () => runMeasure("floor.ts", folder, [newDay, out()]),
   };
   const eleventy = eleventyFile();
   if (isInstalled(versions.hugo))

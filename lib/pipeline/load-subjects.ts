@@ -38,16 +38,19 @@ export function loadSubjects(
   return pMap(subjects, load, { concurrency: CONCURRENT_READS });
 }
 
-/** What is noted of months follows what is made of them, so that the next run reads it with the rows, however many they become. */
+/**
+ * What is noted of months follows what is made of them, so that the next run reads it with the rows, however many they
+ * become; from the first row on, as a day must not write more once the archive is old.
+ */
 async function loadSubject(
   store: PaperStore,
   subject: Subject,
   made: readonly (readonly [month: string, rows: number])[],
 ): Promise<SubjectDigest> {
   const { rows, months: held, noted } = await store.readSubject(subject, ROWS_SHOWN);
-  const all = new Map(noted ? [...held, ...made] : held);
+  const all = new Map([...held, ...made]);
   const months = [...all].filter(([, papers]) => papers > 0).toSorted(([a], [b]) => (a < b ? 1 : -1));
-  if (noted && !isSame(Object.fromEntries(noted.months), Object.fromEntries(months)))
+  if (!isSame(Object.fromEntries(noted.months), Object.fromEntries(months)))
     await store.putSubjectMonths(subject, noted.revision, new Map(months.toReversed()));
   return { subject, newest: rows.toSorted(newestFirst), months: months.map(([month, papers]) => ({ month, papers })) };
 }

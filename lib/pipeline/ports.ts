@@ -72,8 +72,8 @@ export interface StoredSubject {
   /** Newest day first. */
   readonly rows: readonly SubjectRow[];
   readonly months: RowsByMonth;
-  /** What is noted of its months beside its rows, once it has as many rows as were asked for: revision 0 is nothing yet. */
-  readonly noted?: { readonly revision: number; readonly months: RowsByMonth };
+  /** What is noted of its months beside its rows: revision 0 is nothing yet. */
+  readonly noted: { readonly revision: number; readonly months: RowsByMonth };
 }
 
 /** Someone else wrote first: read again and decide again. */

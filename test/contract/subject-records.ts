@@ -42,6 +42,7 @@ export function describeSubjectRecords(
       expect(await store.readSubject({ kind: "organization", slug: "agents" }, 9)).toEqual({
         rows: [],
         months: new Map(),
+        noted: { revision: 0, months: new Map() },
       });
     });
 
@@ -50,7 +51,7 @@ export function describeSubjectRecords(
       const january = "2026-01-30" as ListDay;
       for (const day of [january, DAY])
         await store.putSubjectRows(day, [{ subject: AGENTS, id: ID, row: subjectRow(day) }], MORNING);
-      expect(await store.readSubject(AGENTS, 3)).not.toHaveProperty("noted");
+      expect((await store.readSubject(AGENTS, 3)).noted).toEqual({ revision: 0, months: new Map() });
       const before = written();
       const both = new Map([
         ["2026-01", 1],

@@ -59,8 +59,8 @@ export function createRecordReads(table: Table): Reads {
       const newest = items.filter(({ entry }) => entry !== last).slice(0, count);
       // A row that was taken back leaves its entry behind.
       const rows = newest.flatMap((item) => (item["row"] ? [readRow(item["row"])] : []));
-      if (newest.length < count) return { rows, months: countMonths(rows.map(({ day: entry }) => ({ entry }))) };
       const noted = readNotedMonths(items.find(({ entry }) => entry === last));
+      if (newest.length < count) return { rows, months: countMonths(rows.map(({ day: entry }) => ({ entry }))), noted };
       return { rows, months: noted.months.size > 0 ? noted.months : await countRows(subject), noted };
     },
 
@@ -73,7 +73,7 @@ export function createRecordReads(table: Table): Reads {
 }
 
 /** What an earlier release noted does not say how many, and counts as nothing. */
-function readNotedMonths(item: Item | undefined): NonNullable<StoredSubject["noted"]> {
+function readNotedMonths(item: Item | undefined): StoredSubject["noted"] {
   const { months = [], papers = [] } = (item ?? {}) as { months?: string[]; papers?: number[] };
   const known = months.flatMap((month, index) => (papers[index] ? [[month, papers[index]] as const] : []));
   return { revision: (item?.["revision"] as number | undefined) ?? 0, months: new Map(known) };

@@ -60,7 +60,7 @@ export function createMemoryStore(): MemoryStore {
           full && noted.months.size > 0
             ? noted.months
             : new Map([...counted].map(([month, own]) => [month, own.length] as const)),
-        ...(full ? { noted } : {}),
+        noted,
       };
     },
     putSubjectMonths: async (subject, expected, months) => {
