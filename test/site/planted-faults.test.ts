@@ -174,7 +174,7 @@ describe("the pages that stand for all", () => {
     const day = (n: number, body: string) => [`en/2026/02/0${n}/index.html`, page(body)] as const;
     const site = plant(
       Object.fromEntries([
-        day(1, "<p>the longest of all, by quite a number of words that say nothing at all</p>"),
+        day(1, `<p>the longest of all${", by quite a number of words".repeat(20)}</p>`),
         day(2, "<p>not so long</p>"),
         day(3, "<p>x</p>"),
         day(4, '<p class="note">x</p><hr class="chart">'),
@@ -184,6 +184,13 @@ describe("the pages that stand for all", () => {
     );
     const days = choosePages(site.pages).filter(({ kind }) => kind === "day");
     expect(days.map(({ url }) => url)).toEqual(["/en/2026/02/01/", "/en/2026/02/03/", "/en/2026/02/04/"]);
+  });
+
+  it("are one of its kind where all are about as long and show the same", () => {
+    const week = (n: number, body: string) => [`en/2026/w0${n}/index.html`, page(body)] as const;
+    const site = plant(Object.fromEntries([week(1, "<p>long</p>"), week(2, "<p>longer</p>"), week(3, "<p>x</p>")]));
+    const weeks = choosePages(site.pages).filter(({ kind }) => kind === "week");
+    expect(weeks.map(({ url }) => url)).toEqual(["/en/2026/w02/"]);
   });
 });
 
