@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CAPTURES, copyLastCaptures, hasCaptures, lastCaptureOf } from "./captures.ts";
+import { CAPTURES, hasCaptures, lastCaptureOf } from "./captures.ts";
 import { readTree, type Run, runPapers, temporaryData } from "./run-papers.ts";
 
 const WEEK = ["--source", CAPTURES, "--from", "2026-02-02", "--to", "2026-02-08"];
@@ -71,20 +71,4 @@ describe.skipIf(!hasCaptures)("a replayed week (needs ../shared/data/captures be
     );
     expect(JSON.parse(stdout)).toMatchObject({ issues: 1, papers: 46 });
   });
-});
-
-describe.skipIf(!hasCaptures)("every recorded day (needs ../shared/data/captures beside the project)", () => {
-  it("ingests with no entry lost, in every schema that upstream ever had", () => {
-    const source = copyLastCaptures(temporaryData());
-    const { code, stdout } = runPapers("ingest", "--json", "--data", temporaryData(), "--source", source);
-    expect(code).toBe(0);
-    const { papers, rejects, listDays } = JSON.parse(stdout) as {
-      papers: number;
-      rejects: number;
-      listDays: Record<string, string>;
-    };
-    const days = readdirSync(CAPTURES);
-    expect(Object.keys(listDays).toSorted()).toEqual(days.toSorted());
-    expect(papers + rejects).toBe(days.flatMap((day) => lastCaptureOf(day)).length);
-  }, 1_500_000);
 });

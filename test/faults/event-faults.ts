@@ -2,25 +2,16 @@ import { addDays, type ListDay } from "#papers/list-day.ts";
 import { findDifferences, findHalfWritten, findLost } from "./compare-sites.ts";
 import type { Fault, Outcome } from "./fault.ts";
 import { type FaultPress, THURSDAY, WEDNESDAY, withFaultPress } from "./fault-press.ts";
+import { healthySite } from "./healthy-site.ts";
 import { type Entries, inventLists } from "./invented-upstream.ts";
 
 /* Queue and stream deliver at least once, in any order, to two processes at a time, and whatever somebody sent. */
 
 const DAYS: readonly ListDay[] = [WEDNESDAY, THURSDAY];
 
-type Site = Map<string, string>;
-
-async function healthy(): Promise<Site> {
-  return withFaultPress(async (faulty) => {
-    await faulty.work(...DAYS);
-    await faulty.untilNight(...DAYS);
-    return faulty.site();
-  });
-}
-
 /** @param strike does it, and tells how often and what rings */
 async function compare(strike: (faulty: FaultPress) => Promise<Pick<Outcome, "injected" | "rings">>): Promise<Outcome> {
-  const reference = await healthy();
+  const reference = await healthySite();
   return withFaultPress(async (faulty) => {
     await faulty.work(...DAYS);
     const struck = await strike(faulty);

@@ -4,6 +4,7 @@ import { findDifferences, findHalfWritten, findLost } from "./compare-sites.ts";
 import type { Call, FaultAnswer, FaultDoor } from "./fault-door.ts";
 import type { Fault, Outcome, Rings } from "./fault.ts";
 import { type FaultPress, THURSDAY, WEDNESDAY, withFaultPress } from "./fault-press.ts";
+import { healthySite } from "./healthy-site.ts";
 
 /*
  * AWS in trouble while Thursday is ingested and published. What the SDK's own tries do not get over fails the job or the
@@ -23,11 +24,7 @@ interface Plan {
 }
 
 async function runPlan({ service, strike: prepare, exhausted }: Plan): Promise<Outcome> {
-  const reference = await withFaultPress(async (faulty) => {
-    await faulty.work(WEDNESDAY, THURSDAY);
-    await faulty.untilNight(...DAYS);
-    return faulty.site();
-  });
+  const reference = await healthySite();
   return withFaultPress(async (faulty) => {
     await faulty.work(WEDNESDAY);
     const published = faulty.site();

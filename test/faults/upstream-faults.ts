@@ -2,6 +2,7 @@ import type { ListDay } from "#papers/list-day.ts";
 import { findDifferences, findHalfWritten, findLost } from "./compare-sites.ts";
 import type { Fault, Outcome, Rings } from "./fault.ts";
 import { type FaultPress, THURSDAY, WEDNESDAY, withFaultPress } from "./fault-press.ts";
+import { healthySite, rememberOnce } from "./healthy-site.ts";
 import { inventLists, sendJson, type Trouble } from "./invented-upstream.ts";
 
 /*
@@ -28,15 +29,10 @@ async function atNight(days: readonly ListDay[], lists = inventLists): Promise<M
 
 /** A press that the trouble left without Thursday, one that it left with all of it, and one with all but an entry. */
 const references = [
-  () => atNight([WEDNESDAY]),
-  () => atNight(DAYS),
-  () => atNight(DAYS, (day) => inventLists(day).slice(1)),
-].map(rememberOnce);
-
-function rememberOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
-}
+  rememberOnce(() => atNight([WEDNESDAY])),
+  healthySite,
+  rememberOnce(() => atNight(DAYS, (day) => inventLists(day).slice(1))),
+];
 
 /** How the site differs from that of the healthy press it is most like. */
 async function compareToHealthy(site: ReadonlyMap<string, string>): Promise<string[]> {

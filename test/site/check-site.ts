@@ -12,7 +12,7 @@ import { checkLinks, checkReach } from "./check-links.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkWeights } from "./check-weights.ts";
 import { choosePages } from "./choose-pages.ts";
-import { chromiumPath, launchChromium, NO_CHROMIUM } from "./chromium.ts";
+import { chromiumPath, launchShell, NO_CHROMIUM } from "./chromium.ts";
 import { type CheckResult, describeResult, describeViolations } from "./report.ts";
 
 type Check = () => Promise<readonly CheckResult[]>;
@@ -57,7 +57,7 @@ async function checkInChromium(
 ): Promise<CheckResult[]> {
   const { locales, defaultLocale } = parseSettings({});
   const server = await startSiteServer({ folder: site.folder, port: 0, locales, defaultLocale });
-  const browser = await launchChromium();
+  const browser = await launchShell();
   try {
     const pages = choosePages(site.pages);
     // Lighthouse comes last and alone, as what it measures is time.

@@ -33,12 +33,12 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /**
- * For measurements of time: Chromium's own pages (address bar, start page) load beside each page that is opened, and on
- * two cores they take more of the processor than ours do. Where there is no shell, Chromium whole.
+ * For measurements of time, and for many pages: Chromium's own pages (address bar, start page) load beside each page that
+ * is opened, and on two cores they take more of the processor than ours do. Where there is no shell, Chromium whole.
  * @param port where tools may connect
  */
-export function launchShell(port: number): Promise<Browser> {
-  return launch(shellPath ?? chromiumPath, `--remote-debugging-port=${port}`);
+export function launchShell(port?: number): Promise<Browser> {
+  return launch(shellPath ?? chromiumPath, ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]));
 }
 
 function launch(executablePath: string | undefined, ...more: string[]): Promise<Browser> {

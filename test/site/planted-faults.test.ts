@@ -16,7 +16,7 @@ import { checkLinks, checkReach } from "./check-links.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkWeights } from "./check-weights.ts";
 import { choosePages } from "./choose-pages.ts";
-import { lacksChromium, launchChromium } from "./chromium.ts";
+import { lacksChromium, launchShell } from "./chromium.ts";
 
 const page = (body: string, head = "") =>
   `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>A page</title>` +
@@ -170,39 +170,51 @@ describe("a check of files", () => {
 });
 
 describe("the pages that stand for all", () => {
-  it("are the longest, the shortest, and whatever shows something that no other does", () => {
+  it("are the longest, the shortest, and as few others as show whatever any of them shows", () => {
     const day = (n: number, body: string) => [`en/2026/02/0${n}/index.html`, page(body)] as const;
     const site = plant(
       Object.fromEntries([
-        day(1, "<p>the longest of all</p>"),
+        day(1, `<p>the longest of all${", by quite a number of words".repeat(20)}</p>`),
         day(2, "<p>not so long</p>"),
         day(3, "<p>x</p>"),
-        day(4, '<p class="note">x</p>'),
-        day(5, "<p>quite long</p>"),
+        day(4, '<p class="note">x</p><hr class="chart">'),
+        day(5, '<p class="note">quite long, and less to see</p>'),
+        day(6, "<p>quite long</p>"),
       ]),
     );
     const days = choosePages(site.pages).filter(({ kind }) => kind === "day");
-    expect(days.map(({ url }) => url)).toEqual(["/en/2026/02/01/", "/en/2026/02/04/", "/en/2026/02/03/"]);
+    expect(days.map(({ url }) => url)).toEqual(["/en/2026/02/01/", "/en/2026/02/03/", "/en/2026/02/04/"]);
+  });
+
+  it("are one of its kind where all are about as long and show the same", () => {
+    const week = (n: number, body: string) => [`en/2026/w0${n}/index.html`, page(body)] as const;
+    const site = plant(Object.fromEntries([week(1, "<p>long</p>"), week(2, "<p>longer</p>"), week(3, "<p>x</p>")]));
+    const weeks = choosePages(site.pages).filter(({ kind }) => kind === "week");
+    expect(weeks.map(({ url }) => url)).toEqual(["/en/2026/w02/"]);
   });
 });
 
 describe.skipIf(lacksChromium)("a check in Chromium (CHROMIUM_PATH or /usr/bin/chromium)", () => {
   it("finds what is wider than the window, broken, hard to read, said, thrown, or asked of others", async () => {
-    const site = withBody(
+    const body =
       '<div style="width: 100px">x</div><pre>wide wide wide wide wide wide wide wide wide wide wide wide wide</pre>' +
-        '<table><tr><td>1<br>6</td></tr></table><p><font color="#777777">pale</font></p>' +
-        '<img src="https://elsewhere.example/x.png"><details><summary>s</summary><img src="/x.png"></details>',
-    );
+      '<table><tr><td>1<br>6</td></tr></table><p><font color="#777777">pale</font></p><p><font color="#333333">lost in the dark</font></p>' +
+      '<img src="https://elsewhere.example/x.png"><details><summary>s</summary><img src="/x.png"></details>';
+    const site = plant({
+      "en/2026/02/05/index.html": page(body, '<link rel="stylesheet" href="/assets/x.css">'),
+      "assets/x.css": "@media (prefers-color-scheme: dark) { body { background: #121212; color: #eee } }",
+    });
     const { locales, defaultLocale } = parseSettings({});
     const server = await startSiteServer({ folder: site.folder, port: 0, locales, defaultLocale });
-    const browser = await launchChromium();
+    const browser = await launchShell();
     try {
       const results = await checkPages(browser, site.pages, server.url);
       const found = Object.fromEntries(results.map(({ name, violations }) => [name, violations.join("\n")]));
       expect(found["overflow"]).toMatch(/^\/en\/2026\/02\/05\/ is \d+ px wider than 320 px: <pre>/);
       expect(found["overflow"]).toMatch(/has a number of two lines at 360 px: <td>1<br>6<\/td>/);
       expect(found["axe"]).toMatch(/\/en\/2026\/02\/05\/ \(light, 360 px\): .*\(image-alt\), 2 times/);
-      expect(found["axe"]).toMatch(/\(dark, 1440 px\): .*\(color-contrast\)/);
+      expect(found["axe"]).toMatch(/\(light, 1440 px\): .*\(color-contrast\), 1 times/);
+      expect(found["axe"]).toMatch(/\(dark, 1440 px\): .*\(color-contrast\), 2 times/);
       expect(found["console and requests"]).toContain("asks another origin: https://elsewhere.example/x.png");
       expect(found["console and requests"]).toMatch(/console message: .*style-src/);
     } finally {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DynamoDBRecord } from "aws-lambda";
@@ -18,6 +18,8 @@ import type { SynthesisedStack } from "./synthesised-stack.ts";
 
 /** The synthesised stack, with every AWS service and Hugging Face replaced by its stand-in on this machine. */
 export interface DeployedPress {
+  /** Where everything that it holds lies. */
+  readonly folder: string;
   readonly bucket: string;
   readonly siteUrl: string;
   readonly invalidations: string[][];
@@ -33,13 +35,20 @@ export interface DeployedPress {
   drainStream(): DynamoDBRecord[];
 }
 
+export interface Deployment {
+  readonly onPut?: ((key: string) => void | Promise<void> | undefined) | undefined;
+  /** The folder of a press that this one begins as, whose table nobody writes to meanwhile. */
+  readonly from?: string;
+}
+
 export async function deploy(
   stack: SynthesisedStack,
-  onPut: (key: string) => void | Promise<void> | undefined = () => undefined,
+  { onPut = () => undefined, from }: Deployment = {},
 ): Promise<DeployedPress> {
   const folder = mkdtempSync(join(tmpdir(), "press-"));
+  if (from !== undefined) cpSync(from, folder, { recursive: true });
   const buckets = { bucket: join(folder, "bucket"), captures: join(folder, "captures") };
-  const table = await startStreamingTable();
+  const table = await startStreamingTable(join(folder, "database"));
   await createTable(table.url, "papers");
   const s3 = await startEmbeddedS3({
     buckets,
@@ -88,6 +97,7 @@ export async function deploy(
   }
 
   return {
+    folder,
     bucket: buckets.bucket,
     siteUrl: site.url,
     invalidations: cloudFront.invalidations,
@@ -104,7 +114,7 @@ export async function deploy(
 }
 
 /** @throws Error when a record was reported as failed */
-export async function invokeWhole(lambda: LambdaFunction, Records: object[]): Promise<void> {
+export async function invokeWhole(lambda: LambdaFunction, Records: readonly object[]): Promise<void> {
   const { batchItemFailures } = await lambda.invoke({ Records });
   if (batchItemFailures.length > 0) throw new Error(`${JSON.stringify(batchItemFailures)} failed: ${lambda.log()}`);
 }

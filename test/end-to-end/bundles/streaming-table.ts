@@ -9,8 +9,9 @@ export interface StreamingTable extends LocalServer {
   drain(): DynamoDBRecord[];
 }
 
-export async function startStreamingTable(): Promise<StreamingTable> {
-  const database = await startEmbeddedDynamoDb({});
+/** @param folder where the database lies */
+export async function startStreamingTable(folder: string): Promise<StreamingTable> {
+  const database = await startEmbeddedDynamoDb({ folder });
   let records: DynamoDBRecord[] = [];
   let sequence = 0;
   const server = await startLoopbackServer(async (request, response) => {

@@ -90,7 +90,7 @@ describe("an HTTP client in passing trouble", () => {
   it("says what it asked, what came and what happens next", async () => {
     const server = await serve(reply("the <b>kitchen</b>\n burns", 503));
     const url = `${server.url}/list?date=2026-02-05`;
-    await expect(createHurriedClient({ budget: 10 }).client.get(url)).rejects.toMatchObject({
+    await expect(createHurriedClient({ budget: 240 }).client.get(url)).rejects.toMatchObject({
       name: "UpstreamError",
       message:
         `GET ${url} answered 503: the <b>kitchen</b> burns. ` +
