@@ -6,6 +6,7 @@ import { isInPeriod, type Period, periodsOf } from "#papers/period.ts";
 import { digestPeriod, type PeriodDigest } from "#site/period-digest.ts";
 import type { Subject } from "#papers/subject.ts";
 import type { Digest, Front, SiteModel } from "#site/site-model.ts";
+import { readOrganizations } from "./note-organizations.ts";
 import { loadPapers } from "./load-papers.ts";
 import { subjectMonthsOf, uniqueSubjects } from "./load-subjects.ts";
 import { allOf } from "./look-at-bucket.ts";
@@ -102,13 +103,15 @@ export async function loadFront(
   const digests = new Map<ListDay, Digest>(read.map((digest) => [digest.day, digest]));
   const missing = newest.filter((day) => !digests.has(day));
   for (const [day, digest] of await readDigests(store, missing, rows, settings)) digests.set(day, digest);
-  const [weeks, months, downloads, topics] = await Promise.all([
+  const [weeks, months, downloads, topics, organizations] = await Promise.all([
     store.readPeriods("week", NEWEST_PERIODS),
     store.readPeriods("month", NEWEST_PERIODS),
     store.readDownloads(),
     store.readTopics(),
+    readOrganizations(store),
   ]);
-  return { heldMonths, newest: newest.flatMap((day) => digests.get(day) ?? []), weeks, months, downloads, topics };
+  const days = newest.flatMap((day) => digests.get(day) ?? []);
+  return { heldMonths, newest: days, weeks, months, downloads, topics, organizations };
 }
 
 function newestIssues(rows: readonly IssueRow[]): ListDay[] {

@@ -58,6 +58,8 @@ export interface Front {
   readonly downloads: readonly MonthDownloads[];
   /** The slugs of all topics that ever had a paper: a curated list, so it does not grow with the archive. */
   readonly topics: readonly string[];
+  /** All organisations that have papers: by slug, the name that the newest one carries. */
+  readonly organizations: ReadonlyMap<string, string>;
 }
 
 /**

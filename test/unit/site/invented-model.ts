@@ -161,6 +161,11 @@ export function modelOf(
     months: entriesOf("month"),
     downloads: monthDownloadsOf(whole),
     topics: subjects.filter(({ kind }) => kind === "topic").map(({ slug }) => slug),
+    organizations: new Map(
+      whole.subjects
+        .filter(({ subject, months }) => subject.kind === "organization" && months.length > 0)
+        .map(({ subject: { slug }, newest }) => [slug, newest[0]?.organization?.names.en ?? slug] as const),
+    ),
   };
   return { front, ...whole };
 }
