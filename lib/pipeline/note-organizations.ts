@@ -22,7 +22,7 @@ export async function noteOrganizations(subjects: readonly SubjectDigest[], stor
   if (digests.length === 0) return;
   await retryConflicts(async () => {
     const held = new Map((await store.readOrganizations()).map((part) => [part.part, part]));
-    for (const [part, own] of Map.groupBy(digests, ({ subject }) => partOf(subject.slug))) {
+    for (const [part, own] of Map.groupBy(digests, ({ subject }) => partOfOrganization(subject.slug))) {
       const before = held.get(part) ?? { part, revision: 0, names: new Map<string, string>() };
       const after = { ...before, names: withNames(before.names, own) };
       if (!isSame(Object.fromEntries(before.names), Object.fromEntries(after.names)))
@@ -41,6 +41,7 @@ function withNames(held: OrganizationsPart["names"], digests: readonly SubjectDi
   return names;
 }
 
-function partOf(slug: string): number {
+/** In which part an organisation is held. */
+export function partOfOrganization(slug: string): number {
   return [...slug].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % PARTS;
 }
