@@ -54,7 +54,7 @@ function inventOrganization(random: Random): NonNullable<Paper["organization"]> 
     const name = random.pick(LABORATORIES);
     return { account: name.toLowerCase().replaceAll(" ", "-"), name };
   }
-  const known = organizations[random.below(Math.min(ORGANIZATIONS_HEARD_OF, organizations.length))];
+  const known = organizations()[random.below(Math.min(ORGANIZATIONS_HEARD_OF, organizations().length))];
   return { account: known?.slug ?? "", name: known?.names.en ?? "" };
 }
 

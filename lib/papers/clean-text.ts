@@ -1,4 +1,5 @@
 import { collapseSpaces } from "./collapse-spaces.ts";
+import { once } from "./once.ts";
 
 /*
  * Upstream's text is written by strangers. What comes out of here is safe to put on one line of a page, a feed, a log or
@@ -33,7 +34,8 @@ const WELCOME = [
  * fillers, annotation marks, lone surrogates and non-characters.
  */
 const INVISIBLE = String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
-const UNWELCOME = new RegExp(`(?!${WELCOME})${INVISIBLE}`, "gv");
+/** Its classes take milliseconds to compile, and most runs meet nothing but plain text. */
+const unwelcome = once(() => new RegExp(`(?!${WELCOME})${INVISIBLE}`, "gv"));
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028]/g;
 /** A blank line, or a new line with an indent of two: the form arXiv's old interface gave paragraphs. */
@@ -66,7 +68,7 @@ function joinLine(text: string): string {
 
 function removeInvisible(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replaceAll(UNWELCOME, (character) => (/\s/.test(character) ? character : ""));
+  return text.replaceAll(unwelcome(), (character) => (/\s/.test(character) ? character : ""));
 }
 
 function shorten(text: string, limit: number): string {

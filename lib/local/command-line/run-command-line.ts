@@ -1,29 +1,24 @@
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { UpstreamError } from "#pipeline/ports.ts";
-import { backfill } from "./backfill.ts";
-import { importBlog } from "./import-blog.ts";
-import { exportArchive, restore } from "./move-archive.ts";
-import { ingest, rebuild, render, start } from "./start.ts";
 import { type Options, readOptions } from "./options.ts";
-import { sweep } from "./sweep.ts";
-import { replayDays } from "./replay-days.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
-import { showQuality } from "./show-quality.ts";
-import { showStatus } from "./show-status.ts";
 
-const COMMANDS: Readonly<Record<string, (options: Options, terminal: Terminal) => Promise<void>>> = {
-  start,
-  ingest,
-  render,
-  sweep,
-  rebuild,
-  replay: replayDays,
-  status: showStatus,
-  quality: showQuality,
-  backfill,
-  "import-blog": importBlog,
-  export: exportArchive,
-  restore,
+type Command = (options: Options, terminal: Terminal) => Promise<void>;
+
+/** Each loads what it needs and no more: renderers and clients are a second of a start that may only print a line. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).start,
+  ingest: async () => (await import("./start.ts")).ingest,
+  render: async () => (await import("./start.ts")).render,
+  sweep: async () => (await import("./sweep.ts")).sweep,
+  rebuild: async () => (await import("./start.ts")).rebuild,
+  replay: async () => (await import("./replay-days.ts")).replayDays,
+  status: async () => (await import("./show-status.ts")).showStatus,
+  quality: async () => (await import("./show-quality.ts")).showQuality,
+  backfill: async () => (await import("./backfill.ts")).backfill,
+  "import-blog": async () => (await import("./import-blog.ts")).importBlog,
+  export: async () => (await import("./move-archive.ts")).exportArchive,
+  restore: async () => (await import("./move-archive.ts")).restore,
 };
 
 const HELP = `papers: the daily papers press
@@ -66,9 +61,10 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   try {
     const { command, options } = readOptions(words);
     if (options.help || command === undefined) return (terminal.print(HELP), 0);
-    const run = COMMANDS[command];
-    if (!run)
+    const load = COMMANDS[command];
+    if (!load)
       throw new InvalidInputError(`There is no command "${command}". Commands: ${Object.keys(COMMANDS).join(", ")}.`);
+    const run = await load();
     await run(options, terminal);
     return 0;
   } catch (error) {

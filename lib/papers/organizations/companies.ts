@@ -1,7 +1,5 @@
-import { type KnownOrganization, readRegistry } from "./known-organization.ts";
-
 /** Companies and their laboratories. A laboratory that people know by its own name is a row of its own. */
-export const companies: readonly KnownOrganization[] = readRegistry(`
+export const companies = `
   01-ai | 01.AI | 01.AI | 01-ai
   adobe | Adobe | 어도비 | adobe-research; Adobe Research
   ai21 | AI21 Labs | AI21 랩스 | ai21labs; AI21
@@ -112,4 +110,4 @@ export const companies: readonly KnownOrganization[] = readRegistry(`
   red-hat | Red Hat | 레드햇 | RedHatAI; Red Hat AI
   soul | Soul | 소울 | Soul-AILab
   weibo | Weibo | 웨이보 | WeiboAI
-`);
+`;

@@ -1,7 +1,5 @@
-import { type KnownOrganization, readRegistry } from "./known-organization.ts";
-
 /** Research institutes, non-profits and open communities. */
-export const institutes: readonly KnownOrganization[] = readRegistry(`
+export const institutes = `
   ai2 | Ai2 | Ai2(앨런 인공지능 연구소) | allenai; Allen Institute for AI
   aisingapore | AI Singapore | AI 싱가포르 | aisingapore
   alaya-lab | Alaya Lab | Alaya Lab | AlayaLab
@@ -46,4 +44,4 @@ export const institutes: readonly KnownOrganization[] = readRegistry(`
   vector | Vector Institute | 벡터 연구소 | vectorinstitute
   x-humanoid | X-Humanoid | X-Humanoid | X-Humanoid
   zhongguancun | Zhongguancun Academy | 중관춘 아카데미 | ZGCA
-`);
+`;

@@ -1,15 +1,17 @@
 import { once } from "../once.ts";
 import { companies } from "./companies.ts";
 import { institutes } from "./institutes.ts";
-import type { KnownOrganization } from "./known-organization.ts";
+import { type KnownOrganization, readRegistry } from "./known-organization.ts";
 import { universities } from "./universities.ts";
 
-/** The registry; `papers quality` lists, by frequency, what is not in it yet. */
-export const organizations: readonly KnownOrganization[] = [...companies, ...universities, ...institutes];
+/** The registry; `papers quality` lists, by frequency, what is not in it yet. A run that finds nothing new asks for none of it. */
+export const organizations = once((): readonly KnownOrganization[] =>
+  [companies, universities, institutes].flatMap(readRegistry),
+);
 
 const byName = once(
   (): ReadonlyMap<string, KnownOrganization> =>
-    new Map(organizations.flatMap((known) => namesOf(known).map((name) => [foldName(name), known] as const))),
+    new Map(organizations().flatMap((known) => namesOf(known).map((name) => [foldName(name), known] as const))),
 );
 
 /** Every spelling an organisation is known under. */

@@ -1,7 +1,5 @@
-import { type KnownOrganization, readRegistry } from "./known-organization.ts";
-
 /** Universities, with the laboratories that publish under accounts of their own but go by the university's name. */
-export const universities: readonly KnownOrganization[] = readRegistry(`
+export const universities = `
   aalborg | Aalborg University | 올보르대학교 | AalborgUniversitet
   adelaide | Adelaide University | 애들레이드 대학교 | AdelaideUniversity; University of Adelaide
   arizona-state | Arizona State University | 애리조나 주립대학교 | ASU; ASU-IMPACT-Lab
@@ -120,4 +118,4 @@ export const universities: readonly KnownOrganization[] = readRegistry(`
   yale | Yale University | 예일 대학교 | yale-nlp; Yale NLP Lab; YaleUniversity; y-agent
   yonsei | Yonsei University | 연세대학교 | YonseiUniversity; yonsei-univ
   zhejiang | Zhejiang University | 저장대학교 | zju; ZhejiangUniversity; zjunlp; ZJUNLP; OmniAI-ZJU; ZJU-OmniAI
-`);
+`;

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { FUNCTIONS, GREEK } from "./math-symbols.ts";
 import { findArgument, matchHere } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -9,7 +10,9 @@ const RAISED =
 const LOWERED = /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu}(?!\p{Ll}))/uy;
 
 /** Authors who type no dollar signs also spell their letters: `tau^2`. */
-const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u");
+const spelled = once(
+  () => new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u"),
+);
 const SYMBOL = /(?<![\p{L}\p{N}_])\p{L}$|(?<!_)\p{Script=Greek}$/u;
 /** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
 const ACRONYM = /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u;
@@ -27,7 +30,7 @@ export function readScript(reading: Reading): boolean {
   const sign = reading.source[reading.at];
   const acronym = sign === "_" && reading.writer.takeBack(ACRONYM);
   if (acronym) reading.writer.text(acronym);
-  const symbol = reading.writer.takeBack(SYMBOL) || reading.writer.takeBack(SPELLED);
+  const symbol = reading.writer.takeBack(SYMBOL) || reading.writer.takeBack(spelled());
   const script =
     readArgument(reading) ?? matchHere(reading, sign === "^" ? RAISED : symbol || acronym ? LOWERED : NOTHING)?.[0];
   if (!script) {

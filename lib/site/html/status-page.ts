@@ -1,5 +1,7 @@
 import type { Locale } from "#config/settings.ts";
+import type { Instant } from "#papers/instant.ts";
 import type { IssueRow } from "#papers/issue.ts";
+import { closesAt } from "#papers/list-day.ts";
 import { lastDays, nextDayOf } from "../data/status-json.ts";
 import { formatDay, formatDayOfYear, formatInstant, messagesOf } from "../i18n/messages.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -33,10 +35,7 @@ function newest({ rows, settings }: SiteModel, locale: Locale): SafeHtml {
   const messages = messagesOf(locale);
   const { lede, lastCapture, lastIssue, nextDay, none } = messages.statusPage;
   const next = nextDayOf(rows);
-  const seen = rows
-    .map(({ capturedAt }) => capturedAt)
-    .toSorted()
-    .at(-1);
+  const seen = lastSeen(rows);
   const issue = rows.findLast(({ kind }) => kind === "issue");
   if (!seen) return notice(none);
   return html`<section class="prose">
@@ -61,10 +60,19 @@ function newest({ rows, settings }: SiteModel, locale: Locale): SafeHtml {
   </section>`;
 }
 
+/** When upstream was heard for the last time, of whatever day. */
+function lastSeen(rows: readonly IssueRow[]): Instant | undefined {
+  return rows
+    .map(({ capturedAt }) => capturedAt)
+    .toSorted()
+    .at(-1);
+}
+
 function days({ rows, settings }: SiteModel, locale: Locale): SafeHtml | undefined {
   const messages = messagesOf(locale);
   const { day, result, seen } = messages.statusPage;
-  if (rows.length === 0) return undefined;
+  const now = lastSeen(rows);
+  if (!now) return undefined;
   return html`<section class="scroll" aria-label="${messages.status}" tabindex="0">
     <table class="table">
       <thead>
@@ -79,7 +87,7 @@ function days({ rows, settings }: SiteModel, locale: Locale): SafeHtml | undefin
           (row) =>
             html`<tr>
                 <th scope="row"><a href="${urls.dayUrl(locale, row.day)}">${formatDayOfYear(locale, row.day)}</a></th>
-                <td>${resultOf(locale, row)}</td>
+                <td>${resultOf(locale, row, now)}</td>
                 <td>${formatInstant(locale, row.capturedAt, settings.timeZone)}</td>
               </tr>
               ${remarks(locale, row)}`,
@@ -89,10 +97,11 @@ function days({ rows, settings }: SiteModel, locale: Locale): SafeHtml | undefin
   </section>`;
 }
 
-/** What came of the day. */
-function resultOf(locale: Locale, { kind, state, papers }: IssueRow): SafeHtml | string {
+/** What came of the day. A list that nobody has looked at since it closed was open the last time. */
+function resultOf(locale: Locale, { day, kind, state, papers }: IssueRow, now: Instant): SafeHtml | string {
   const messages = messagesOf(locale);
-  if (kind === "issue") return `${messages.papers(papers)} · ${messages.state[state]}`;
+  const then = state === "open" && now > closesAt(day) ? messages.statusPage.openThen : messages.state[state];
+  if (kind === "issue") return `${messages.papers(papers)} · ${then}`;
   return kind === "failed" ? html`<b class="red">${messages.kind[kind]}</b>` : messages.kind[kind];
 }
 

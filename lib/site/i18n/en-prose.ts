@@ -88,6 +88,7 @@ export const enProse = {
     result: "Result",
     seen: "Last seen",
     none: "Nothing has been heard yet.",
+    openThen: "open when last seen",
   },
   aboutPage: {
     what: "Hugging Face lists new papers every working day, and its readers upvote them. This site keeps each day's list, ranks it, and puts days together into weeks and months. It is independent of Hugging Face and of arXiv.",

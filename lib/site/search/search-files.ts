@@ -35,6 +35,6 @@ function byId(a: MonthRow, b: MonthRow): number {
 function allNames(): Names {
   return {
     topics: topics.map(({ slug, names, aliases }) => [slug, names.en, names.ko, ...splitPhrases(aliases)]),
-    organizations: organizations.map(({ slug, names, aliases }) => [slug, names.en, names.ko, ...aliases]),
+    organizations: organizations().map(({ slug, names, aliases }) => [slug, names.en, names.ko, ...aliases]),
   };
 }
