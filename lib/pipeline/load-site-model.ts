@@ -68,9 +68,7 @@ export async function loadSiteModel(
     day: digest.day,
     ...(everything ? allOf(digest) : digest.touched),
   }));
-  const ids = [...new Set(touched.flatMap((one) => one.ids))].toSorted();
   const papers = await loadPapers(store, touched, read);
-  const found = new Set(papers.map(({ id }) => id));
   const periodDigests = periods.flatMap((period) => digestOfPeriod(period, [...digests.values()], rows));
   return {
     settings,
@@ -82,7 +80,6 @@ export async function loadSiteModel(
     days: held(shown),
     periods: periodDigests,
     papers,
-    gonePapers: ids.filter((id) => !found.has(id)),
     subjects: [],
     subjectMonths: periodDigests
       .filter(({ period }) => period.kind === "month")

@@ -1,7 +1,7 @@
 import type { Subject } from "#papers/subject.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import { extentOfMonth, loadFront, loadSiteModel } from "./load-site-model.ts";
-import { loadSubjects, subjectsOfDays } from "./load-subjects.ts";
+import { loadSubjects } from "./load-subjects.ts";
 import { lookAtBucket } from "./look-at-bucket.ts";
 import { noteOrganizations, readOrganizations } from "./note-organizations.ts";
 import { notePeriods } from "./note-periods.ts";
@@ -40,7 +40,7 @@ export async function rebuildSite(
   });
 }
 
-/** @returns the topics and organisations that the month's papers have */
+/** @returns the topics and organisations that the month's papers have, or had while they were listed */
 async function rebuildMonth(month: string, ports: PublishPorts, changed: Set<string>): Promise<Subject[]> {
   const { store } = ports;
   const calendar = await readCalendar(store, [`${month}-15` as never]);
@@ -50,7 +50,7 @@ async function rebuildMonth(month: string, ports: PublishPorts, changed: Set<str
   await notePeriods(model, store);
   await putSite(model, held, ports, changed);
   for (const { day, issue } of model.days) await store.putRendered(day, issue.revision);
-  return subjectsOfDays(model.days);
+  return model.subjectMonths.map(({ subject }) => subject);
 }
 
 async function rebuildSubjects(subjects: readonly Subject[], ports: PublishPorts, changed: Set<string>): Promise<void> {

@@ -35,8 +35,6 @@ export interface SiteModel {
   /** Weeks and months. */
   readonly periods: readonly PeriodDigest[];
   readonly papers: readonly PaperDigest[];
-  /** Papers that had a page, and that no list shows any more. */
-  readonly gonePapers: readonly ArxivId[];
   /** The pages of the newest, one per topic and organisation. */
   readonly subjects: readonly SubjectDigest[];
   /** Their pages month by month. */
@@ -63,7 +61,7 @@ export interface Front {
 }
 
 /**
- * A paper with every day that listed it, oldest first. Nothing in it moves between press, close and settlement:
+ * A paper with every day that lists it, oldest first. Nothing in it moves between press, close and settlement:
  * a moving vote must not rewrite a page per paper.
  */
 export interface PaperDigest {
@@ -71,6 +69,8 @@ export interface PaperDigest {
   /** As its last day lists it. */
   readonly paper: Paper;
   readonly appearances: readonly Appearance[];
+  /** The last day that listed it, when none does any more. */
+  readonly delistedFrom?: ListDay;
   /** Papers of the last of these days whose list has closed, and so stays as it is, that share topics with it. */
   readonly related?: { readonly day: ListDay; readonly papers: readonly PaperCard[] };
 }

@@ -147,7 +147,6 @@ export function modelOf(
     days,
     periods,
     papers: papersOf(days),
-    gonePapers: [],
     subjects: subjects.map((subject) => subjectOf(subject, days)),
     subjectMonths: parts(7)
       .flatMap((month) => subjectMonthsOf(month, subjects, days))
