@@ -3,6 +3,7 @@ import {
   DOWNLOADS_COLLECTION,
   MONTHS_COLLECTION,
   notedMonthsKey,
+  ORGANIZATIONS_COLLECTION,
   periodsCollection,
   subjectCollection,
   TOPICS_COLLECTION,
@@ -17,6 +18,7 @@ import { type Period, periodsOf } from "#papers/period.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import { type Subject, subjectRowOf, subjectsOf } from "#papers/subject.ts";
 import { ROWS_SHOWN } from "#pipeline/load-subjects.ts";
+import { partOfOrganization } from "#pipeline/note-organizations.ts";
 import type { InventedDay } from "./invent-day.ts";
 
 /** More rows than a listing shows, as taken-back rows would leave it short otherwise. */
@@ -56,6 +58,7 @@ export function createListings() {
       yield* rowCollections(rows);
       for (const listing of listings.values()) yield* listingCollections(listing);
       yield topicsCollection([...listings.values()]);
+      yield organizationsCollection([...listings.values()]);
       yield* periodCollections([...periods.values()]);
     },
   };
@@ -117,6 +120,17 @@ function* listingCollections({ subject, papers, months }: Listing): Iterable<[st
 function topicsCollection(listings: readonly Listing[]): [string, Item[]] {
   const slugs = listings.flatMap(({ subject }) => (subject.kind === "topic" ? [subject.slug] : []));
   return [TOPICS_COLLECTION, slugs.toSorted().map((slug) => item(TOPICS_COLLECTION, slug))];
+}
+
+function organizationsCollection(listings: readonly Listing[]): [string, Item[]] {
+  const named = listings.flatMap(({ subject: { kind, slug }, papers: [paper] }) =>
+    kind === "organization" && paper ? [[slug, cardOf(paper.paper).organization?.names.en ?? slug] as const] : [],
+  );
+  const parts = [...Map.groupBy(named, ([slug]) => partOfOrganization(slug))].toSorted(([a], [b]) => a - b);
+  const items = parts.map(([part, own]) =>
+    item(ORGANIZATIONS_COLLECTION, String(part), { names: JSON.stringify(Object.fromEntries(own)), revision: 1 }),
+  );
+  return [ORGANIZATIONS_COLLECTION, items];
 }
 
 function* periodCollections(periods: readonly { period: Period; days: readonly InventedDay[] }[]) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { CACHE_CONTROL, SECURITY_HEADERS } from "#config/response-headers.ts";
 import type { Settings } from "#config/settings.ts";
+import { keyOf, NOT_FOUND_URL, ROOT_URL } from "#site/urls.ts";
 import { type Route, routeRequest } from "#site/viewer-request.ts";
 import { answerPage, type PageAnswer } from "./answer-page.ts";
 import { type LocalServer, startLoopbackServer } from "./loopback-server.ts";
@@ -43,10 +44,10 @@ async function answerTo(options: SiteServerOptions, request: IncomingMessage): P
   const body = await readSiteFile(options.folder, route.uri);
   if (body) return answerPage({ uri: route.uri, status: 200, body }, request.headers);
   // It is put last of all: without it the first publication is still under way.
-  if (!(await readSiteFile(options.folder, "/index.html"))) return notYetAnswer();
-  const notFound = await readSiteFile(options.folder, "/404.html");
+  if (!(await readSiteFile(options.folder, `/${keyOf(ROOT_URL)}`))) return notYetAnswer();
+  const notFound = await readSiteFile(options.folder, NOT_FOUND_URL);
   if (!notFound) return plainAnswer(404, "There is no such page.");
-  return answerPage({ uri: "/404.html", status: 404, body: notFound }, request.headers);
+  return answerPage({ uri: NOT_FOUND_URL, status: 404, body: notFound }, request.headers);
 }
 
 function routeOf({ locales, defaultLocale }: SiteServerOptions, { url = "/", headers }: IncomingMessage): Route {

@@ -3,10 +3,9 @@ import type { Issue } from "#papers/issue.ts";
 import { storedRow } from "./decide-issue.ts";
 import { noteTouched } from "./note-touched.ts";
 import type { PaperStore, StoredDay, Telemetry } from "./ports.ts";
+import { delistedPapers } from "./read-digests.ts";
 import { retryConflicts } from "./retry-conflicts.ts";
 import { subjectChanges } from "./subject-changes.ts";
-
-const NOTHING = { papers: [], snapshots: [] };
 
 export interface AnnouncePorts {
   readonly store: PaperStore;
@@ -31,14 +30,22 @@ export async function announceIssue(day: ListDay, { store, telemetry }: Announce
   telemetry.info("The issue is announced to render again.", { revision });
 }
 
-/** The issue's next revision, with all of its papers and listings noted to be made again: which of them are is unknown. */
-function touchAll(issue: Issue, { papers, snapshots: { snapshots } }: StoredDay): Issue {
+/**
+ * The issue's next revision, with all of its papers and listings noted to be made again, as which of them are is unknown;
+ * and with the pages of papers that left its list.
+ */
+function touchAll(issue: Issue, stored: StoredDay): Issue {
+  const {
+    papers,
+    snapshots: { snapshots },
+  } = stored;
   const revision = issue.revision + 1;
+  const before = { papers: delistedPapers(stored), snapshots: [] };
   const after = { papers: issue.papers.flatMap((id) => papers.get(id) ?? []), snapshots };
-  const changes = subjectChanges(issue.day, NOTHING, after);
+  const changes = subjectChanges(issue.day, before, after);
   return {
     ...issue,
-    touched: noteTouched(issue.day, issue.touched, { before: NOTHING, after, changes }, revision),
+    touched: noteTouched(issue.day, issue.touched, { before, after, changes }, revision),
     revision,
   };
 }

@@ -38,7 +38,7 @@ export function decideIssue(stored: StoredDay, list: DayList, origin: Origin): D
   if (held && held.contentHash === draft.contentHash && held.flags.length === 0 && !torn) return undefined;
 
   const snapshots = addSnapshot(list.day, stored.snapshots.snapshots, snapshotOf(list));
-  const before = heldPapers(stored);
+  const before = torn ? everListed(stored) : heldPapers(stored);
   const after = { papers: list.listed.map(({ paper }) => paper), snapshots };
   const subjects = torn ? allSubjectChanges(list.day, before, after) : subjectChanges(list.day, before, after);
   const papers = after.papers.filter((paper) => !isSame(stored.papers.get(paper.id), paper));
@@ -131,6 +131,11 @@ export function storedRow(issue: Issue, { papers, snapshots: { snapshots } }: St
 
 function heldPapers({ issue, papers, snapshots: { snapshots } }: StoredDay): PapersOfDay {
   return { papers: (issue?.papers ?? []).flatMap((id) => papers.get(id) ?? []), snapshots };
+}
+
+/** Those that left the list, and those that a run had put which died before its issue. */
+function everListed({ papers, snapshots: { snapshots } }: StoredDay): PapersOfDay {
+  return { papers: [...papers.values()], snapshots };
 }
 
 function snapshotOf(list: DayList) {

@@ -4,16 +4,19 @@ import { cardOf } from "#papers/paper-card.ts";
 import { relatedPapers } from "#papers/related-papers.ts";
 import type { Appearance, Digest, PaperDigest } from "#site/site-model.ts";
 import type { PaperStore } from "./ports.ts";
+import type { StoredDigest } from "./read-digests.ts";
+
+type Read = (days: readonly ListDay[]) => Promise<ReadonlyMap<ListDay, StoredDigest>>;
 
 /**
- * The papers of `days` with all their appearances; one that no list shows any more is left out.
+ * The papers of `days` with all their appearances, and those that no list shows any more as they were last listed.
  * @param days which papers are wanted of which days
  * @param read gives digests of days, for the few papers that were listed again
  */
 export async function loadPapers(
   store: PaperStore,
   days: readonly { readonly day: ListDay; readonly ids: readonly ArxivId[] }[],
-  read: (days: readonly ListDay[]) => Promise<ReadonlyMap<ListDay, Digest>>,
+  read: Read,
 ): Promise<PaperDigest[]> {
   const listings = new Map(days.flatMap(({ day, ids }) => ids.map((id) => [id, [day] as readonly ListDay[]] as const)));
   if (listings.size === 0) return [];
@@ -31,19 +34,29 @@ export async function loadPapers(
         return digest && entry ? [{ digest, entry }] : [];
       });
       const last = found.at(-1);
+      if (!last) return delistedPaper(id, listed, digests);
       const closed = listed.findLast((day) => relations.get(day)?.has(id));
       const related = closed && (relations.get(closed)?.get(id) ?? []).map(cardOf);
-      return last
-        ? [
-            {
-              id,
-              paper: last.entry.paper,
-              appearances: found.map(appearanceOf),
-              ...(closed && related && related.length > 0 ? { related: { day: closed, papers: related } } : {}),
-            },
-          ]
-        : [];
+      return {
+        id,
+        paper: last.entry.paper,
+        appearances: found.map(appearanceOf),
+        ...(closed && related && related.length > 0 ? { related: { day: closed, papers: related } } : {}),
+      };
     });
+}
+
+function delistedPaper(
+  id: ArxivId,
+  listed: readonly ListDay[],
+  digests: ReadonlyMap<ListDay, StoredDigest>,
+): PaperDigest[] {
+  return listed
+    .flatMap((day) => {
+      const paper = digests.get(day)?.delisted.find((one) => one.id === id);
+      return paper ? [{ id, paper, appearances: [], delistedFrom: day }] : [];
+    })
+    .slice(-1);
 }
 
 /** Of a list that can grow no more: before, every paper that came would change the pages of those that were there. */

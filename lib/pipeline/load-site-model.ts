@@ -6,6 +6,7 @@ import { isInPeriod, type Period, periodsOf } from "#papers/period.ts";
 import { digestPeriod, type PeriodDigest } from "#site/period-digest.ts";
 import type { Subject } from "#papers/subject.ts";
 import type { Digest, Front, SiteModel } from "#site/site-model.ts";
+import { readOrganizations } from "./note-organizations.ts";
 import { loadPapers } from "./load-papers.ts";
 import { subjectMonthsOf, uniqueSubjects } from "./load-subjects.ts";
 import { allOf } from "./look-at-bucket.ts";
@@ -67,9 +68,7 @@ export async function loadSiteModel(
     day: digest.day,
     ...(everything ? allOf(digest) : digest.touched),
   }));
-  const ids = [...new Set(touched.flatMap((one) => one.ids))].toSorted();
   const papers = await loadPapers(store, touched, read);
-  const found = new Set(papers.map(({ id }) => id));
   const periodDigests = periods.flatMap((period) => digestOfPeriod(period, [...digests.values()], rows));
   return {
     settings,
@@ -81,7 +80,6 @@ export async function loadSiteModel(
     days: held(shown),
     periods: periodDigests,
     papers,
-    gonePapers: ids.filter((id) => !found.has(id)),
     subjects: [],
     subjectMonths: periodDigests
       .filter(({ period }) => period.kind === "month")
@@ -102,13 +100,15 @@ export async function loadFront(
   const digests = new Map<ListDay, Digest>(read.map((digest) => [digest.day, digest]));
   const missing = newest.filter((day) => !digests.has(day));
   for (const [day, digest] of await readDigests(store, missing, rows, settings)) digests.set(day, digest);
-  const [weeks, months, downloads, topics] = await Promise.all([
+  const [weeks, months, downloads, topics, organizations] = await Promise.all([
     store.readPeriods("week", NEWEST_PERIODS),
     store.readPeriods("month", NEWEST_PERIODS),
     store.readDownloads(),
     store.readTopics(),
+    readOrganizations(store),
   ]);
-  return { heldMonths, newest: newest.flatMap((day) => digests.get(day) ?? []), weeks, months, downloads, topics };
+  const days = newest.flatMap((day) => digests.get(day) ?? []);
+  return { heldMonths, newest: days, weeks, months, downloads, topics, organizations };
 }
 
 function newestIssues(rows: readonly IssueRow[]): ListDay[] {

@@ -1,11 +1,11 @@
 import type { Locale, Settings } from "#config/settings.ts";
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import type { Subject } from "#papers/subject.ts";
+import { type Subject, subjectsOf } from "#papers/subject.ts";
 import type { SiteFile } from "#site/site-file.ts";
 import * as urls from "#site/urls.ts";
 import pMap from "p-map";
-import { subjectsOfDays, uniqueSubjects } from "./load-subjects.ts";
+import { uniqueSubjects } from "./load-subjects.ts";
 import { ConflictError, type ObjectStore, type PaperStore } from "./ports.ts";
 import { affectedDays, readCalendar } from "./read-calendar.ts";
 import { readDigests, type StoredDigest } from "./read-digests.ts";
@@ -77,7 +77,8 @@ function keysBesides(ids: readonly ArxivId[], keys: readonly string[], locales: 
   return keys.filter((key) => !besides.has(key));
 }
 
-/** Everything that a day's papers show on. */
-export function allOf({ papers }: Pick<StoredDigest, "papers">): StoredDigest["touched"] {
-  return { ids: papers.map(({ paper }) => paper.id), subjects: subjectsOfDays([{ papers }]) };
+/** Everything that a day's papers show on, those that left its list among them. */
+export function allOf({ papers, delisted }: Pick<StoredDigest, "papers" | "delisted">): StoredDigest["touched"] {
+  const all = [...papers.map(({ paper }) => paper), ...delisted];
+  return { ids: all.map(({ id }) => id), subjects: uniqueSubjects(all.flatMap(subjectsOf)) };
 }

@@ -73,18 +73,21 @@ function lastingRanks(day: ListDay, { papers, snapshots }: PapersOfDay) {
   ]);
 }
 
-/** What changed after `revision` was published, or everything, for an issue of a release that did not note it. */
+/**
+ * What changed after `revision` was published, or everything, for an issue of a release that did not note it.
+ * @param papers all that the day ever listed
+ */
 export function touchedSince(
-  { touched, papers }: Pick<Issue, "touched" | "papers">,
+  { touched }: Pick<Issue, "touched">,
   revision: number,
-  paperOf: (id: ArxivId) => Paper | undefined,
+  papers: ReadonlyMap<ArxivId, Paper>,
 ): { ids: ArxivId[]; subjects: Subject[] } {
   if (touched) {
     const since = <T extends string>(revisions: Readonly<Record<T, number>>) =>
       (Object.entries(revisions) as [T, number][]).filter(([, at]) => at > revision).map(([name]) => name);
     return { ids: since(touched.papers), subjects: since(touched.subjects).map(subjectNamed) };
   }
-  return { ids: [...papers], subjects: papers.flatMap((id) => subjectsOf(paperOf(id) as Paper)) };
+  return { ids: [...papers.keys()], subjects: [...papers.values()].flatMap(subjectsOf) };
 }
 
 function nameOf({ kind, slug }: Subject): string {

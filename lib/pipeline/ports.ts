@@ -76,6 +76,19 @@ export interface StoredSubject {
   readonly noted: { readonly revision: number; readonly months: RowsByMonth };
 }
 
+/**
+ * Some of the organisations that have papers. They are held in a fixed number of parts, so that reading all of them
+ * takes as many items however many there are.
+ */
+export interface OrganizationsPart {
+  /** From 0 up. */
+  readonly part: number;
+  /** 0 when nothing is held yet. */
+  readonly revision: number;
+  /** By slug, the name that the newest paper carries. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** Someone else wrote first: read again and decide again. */
 export class ConflictError extends Error {
   override readonly name = "ConflictError";
@@ -99,6 +112,8 @@ export interface PaperStore {
   readDownloads(): Promise<MonthDownloads[]>;
   /** The slugs of the topics that were put, in order. */
   readTopics(): Promise<string[]>;
+  /** The parts that were put. */
+  readOrganizations(): Promise<OrganizationsPart[]>;
   /** The revision of the issue of `day` that was last published; 0 when none was. */
   readRendered(day: ListDay): Promise<number>;
   /** Stores papers as listed on `day`, and where each was listed; one that was stored from a later capture stays. */
@@ -118,6 +133,11 @@ export interface PaperStore {
   putDownloads(entry: MonthDownloads): Promise<void>;
   /** Notes that these topics have had a paper. */
   putTopics(slugs: readonly string[]): Promise<void>;
+  /**
+   * Puts the names of a part in place of those that were read with its revision.
+   * @throws ConflictError unless the stored revision is still that one.
+   */
+  putOrganizations(part: OrganizationsPart): Promise<void>;
   /** A row of an earlier revision never replaces a later one. */
   putRow(row: IssueRow): Promise<void>;
   /** @throws ConflictError unless the stored issue has revision `issue.revision - 1` (none, for revision 1). */

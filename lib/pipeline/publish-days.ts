@@ -4,6 +4,7 @@ import { invalidationPaths } from "#publishing/invalidation-paths.ts";
 import { extentOf, loadFront, loadSiteModel } from "./load-site-model.ts";
 import { loadSubjects, uniqueSubjects } from "./load-subjects.ts";
 import { lookAtBucket } from "./look-at-bucket.ts";
+import { noteOrganizations } from "./note-organizations.ts";
 import { notePeriods } from "./note-periods.ts";
 import type { Cdn, ObjectStore, PaperStore, Telemetry } from "./ports.ts";
 import { putSite } from "./put-site.ts";
@@ -71,6 +72,7 @@ async function publishOnce(
   const asked = parts.days.filter(({ day }) => days.includes(day));
   const touched = uniqueSubjects(parts.subjectMonths.map(({ subject }) => subject));
   const subjects = await loadSubjects(store, touched, parts.subjectMonths);
+  await noteOrganizations(subjects, store);
   const front = await loadFront(calendar, ports, [...parts.days, ...parts.periods.flatMap(({ digests }) => digests)]);
   await putSite({ ...parts, subjects, front }, held, ports, changed);
   for (const { day, issue } of asked) await store.putRendered(day, issue.revision);

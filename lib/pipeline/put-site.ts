@@ -58,17 +58,13 @@ function* hashFiles(files: Iterable<SiteFile>, held: Held, made: Set<string>): I
   }
 }
 
-/** Removable is only what we once made for a day that this run makes whole, or for a paper that is gone. */
-function isLeftover(key: string, { days, gonePapers, settings }: SiteModel): boolean {
+/** Removable is only what we once made for a day that this run makes whole. */
+function isLeftover(key: string, { days, settings }: SiteModel): boolean {
   if (!urls.isOurKey(key)) return false;
-  const gone = gonePapers.some((id) => key.includes(`/papers/${id}/`) || key === urls.keyOf(urls.paperJsonUrl(id)));
-  return (
-    gone ||
-    days.some(({ day }) => {
-      const folders = settings.locales.map((locale) => urls.dayUrl(locale, day).slice(1));
-      return key === urls.keyOf(urls.dayJsonUrl(day)) || folders.some((folder) => key.startsWith(folder));
-    })
-  );
+  return days.some(({ day }) => {
+    const folders = settings.locales.map((locale) => urls.dayUrl(locale, day).slice(1));
+    return key === urls.keyOf(urls.dayJsonUrl(day)) || folders.some((folder) => key.startsWith(folder));
+  });
 }
 
 /** In the renderers' order, home last: leaves side by side, a shared page alone once all before it are there. */

@@ -2,7 +2,7 @@ import type { Settings } from "#config/settings.ts";
 import { type Course, coursesOf } from "#papers/course.ts";
 import type { IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
-import type { Repository } from "#papers/paper.ts";
+import type { Paper, Repository } from "#papers/paper.ts";
 import { rankPapers } from "#papers/ranking.ts";
 import { latestStanding, momentsOf, type Snapshots } from "#papers/standings.ts";
 import { type Digest, type DigestPaper, neighboursOf } from "#site/site-model.ts";
@@ -16,6 +16,8 @@ const CONCURRENT_READS = 16;
 /** A day as it is published, and which pages outside its own folder have not been told of it. */
 export interface StoredDigest extends Digest {
   readonly touched: ReturnType<typeof touchedSince>;
+  /** Papers that an earlier answer had on the list and the last one has not. */
+  readonly delisted: readonly Paper[];
   /** Whether no revision of it was published yet. */
   readonly unpublished: boolean;
   /** Whether this revision of it is published already. */
@@ -66,11 +68,18 @@ function digestOf(
     votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
     ranked: countRanked([...courses.values()]),
     ...(settledAt ? { settledAt } : {}),
-    touched: touchedSince(issue, renderedRevision, (id) => papers.get(id)),
+    delisted: delistedPapers({ issue, papers }),
+    touched: touchedSince(issue, renderedRevision, papers),
     unpublished: renderedRevision === 0,
     published: renderedRevision === issue.revision,
     ...neighboursOf(day, rows),
   };
+}
+
+/** Their records stay, as their pages do: addresses never change, and a paper may come back. */
+export function delistedPapers({ issue, papers }: Pick<StoredDay, "issue" | "papers">): Paper[] {
+  const listed = new Set(issue?.papers);
+  return [...papers.values()].filter(({ id }) => !listed.has(id));
 }
 
 /** Stars as they were at the last moment that no longer moves. */

@@ -1,8 +1,9 @@
 import type { Subject } from "#papers/subject.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import { extentOfMonth, loadFront, loadSiteModel } from "./load-site-model.ts";
-import { loadSubjects, subjectsOfDays } from "./load-subjects.ts";
+import { loadSubjects } from "./load-subjects.ts";
 import { lookAtBucket } from "./look-at-bucket.ts";
+import { noteOrganizations, readOrganizations } from "./note-organizations.ts";
 import { notePeriods } from "./note-periods.ts";
 import { invalidateChanged, type PublishPorts } from "./publish-days.ts";
 import { putSite } from "./put-site.ts";
@@ -29,6 +30,9 @@ export async function rebuildSite(
       for (const subject of await rebuildMonth(month, ports, changed))
         subjects.set(`${subject.kind} ${subject.slug}`, subject);
     }
+    // Those that no paper is counted to any more, as the registry has learnt another name for them, keep their pages.
+    for (const slug of (await readOrganizations(ports.store)).keys())
+      subjects.set(`organization ${slug}`, { kind: "organization", slug });
     const all = [...subjects.values()];
     for (let at = 0; at < all.length; at += SUBJECTS_AT_A_TIME)
       await rebuildSubjects(all.slice(at, at + SUBJECTS_AT_A_TIME), ports, changed);
@@ -36,7 +40,7 @@ export async function rebuildSite(
   });
 }
 
-/** @returns the topics and organisations that the month's papers have */
+/** @returns the topics and organisations that the month's papers have, or had while they were listed */
 async function rebuildMonth(month: string, ports: PublishPorts, changed: Set<string>): Promise<Subject[]> {
   const { store } = ports;
   const calendar = await readCalendar(store, [`${month}-15` as never]);
@@ -46,12 +50,14 @@ async function rebuildMonth(month: string, ports: PublishPorts, changed: Set<str
   await notePeriods(model, store);
   await putSite(model, held, ports, changed);
   for (const { day, issue } of model.days) await store.putRendered(day, issue.revision);
-  return subjectsOfDays(model.days);
+  return model.subjectMonths.map(({ subject }) => subject);
 }
 
 async function rebuildSubjects(subjects: readonly Subject[], ports: PublishPorts, changed: Set<string>): Promise<void> {
   const held = await lookAtBucket([], ports, { subjects });
-  const model = { ...(await emptyModel(ports)), subjects: await loadSubjects(ports.store, subjects) };
+  const made = await loadSubjects(ports.store, subjects);
+  await noteOrganizations(made, ports.store);
+  const model = { ...(await emptyModel(ports)), subjects: made };
   await putSite(model, held, ports, changed);
 }
 

@@ -35,8 +35,6 @@ export interface SiteModel {
   /** Weeks and months. */
   readonly periods: readonly PeriodDigest[];
   readonly papers: readonly PaperDigest[];
-  /** Papers that had a page, and that no list shows any more. */
-  readonly gonePapers: readonly ArxivId[];
   /** The pages of the newest, one per topic and organisation. */
   readonly subjects: readonly SubjectDigest[];
   /** Their pages month by month. */
@@ -58,10 +56,12 @@ export interface Front {
   readonly downloads: readonly MonthDownloads[];
   /** The slugs of all topics that ever had a paper: a curated list, so it does not grow with the archive. */
   readonly topics: readonly string[];
+  /** All organisations that have papers: by slug, the name that the newest one carries. */
+  readonly organizations: ReadonlyMap<string, string>;
 }
 
 /**
- * A paper with every day that listed it, oldest first. Nothing in it moves between press, close and settlement:
+ * A paper with every day that lists it, oldest first. Nothing in it moves between press, close and settlement:
  * a moving vote must not rewrite a page per paper.
  */
 export interface PaperDigest {
@@ -69,6 +69,8 @@ export interface PaperDigest {
   /** As its last day lists it. */
   readonly paper: Paper;
   readonly appearances: readonly Appearance[];
+  /** The last day that listed it, when none does any more. */
+  readonly delistedFrom?: ListDay;
   /** Papers of the last of these days whose list has closed, and so stays as it is, that share topics with it. */
   readonly related?: { readonly day: ListDay; readonly papers: readonly PaperCard[] };
 }

@@ -82,5 +82,24 @@ export function describeSubjectRecords(
       expect(await store.readTopics()).toEqual(["agents", "reasoning"]);
       expect(written()).toBe(2);
     });
+
+    it("knows organisations with their names, part by part, and never puts a part over another run", async () => {
+      const { store, written } = await makeStore();
+      expect(await store.readOrganizations()).toEqual([]);
+      const labs = new Map([
+        ["invented-labs", 'Invented "Labs" 연구소'],
+        ["360", "360"],
+      ]);
+      await store.putOrganizations({ part: 3, revision: 0, names: labs });
+      await expect(store.putOrganizations({ part: 3, revision: 0, names: new Map() })).rejects.toThrow(ConflictError);
+      await store.putOrganizations({ part: 1, revision: 0, names: new Map([["ada", "Ada"]]) });
+      const more = new Map([...labs, ["zeta", "Zeta"]]);
+      await store.putOrganizations({ part: 3, revision: 1, names: more });
+      expect(await store.readOrganizations()).toEqual([
+        { part: 1, revision: 1, names: new Map([["ada", "Ada"]]) },
+        { part: 3, revision: 2, names: more },
+      ]);
+      expect(written()).toBe(3);
+    });
   });
 }

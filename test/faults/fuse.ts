@@ -59,6 +59,7 @@ export function createFuse(fatal: number): Fuse {
         putPeriod: write(store.putPeriod),
         putDownloads: write(store.putDownloads),
         putTopics: write(store.putTopics),
+        putOrganizations: write(store.putOrganizations),
         putRow: write(store.putRow),
         putIssue: write(store.putIssue),
         putRendered: write(store.putRendered),

@@ -57,8 +57,8 @@ function feedLinks(site: BuiltSite): [string, string[]][] {
 const CLICKS = 3;
 
 /**
- * Every page is at most three clicks from the home of its language. But for topics and organisations whose last paper
- * left them: nothing leads to them any more, and their addresses answer those who kept them.
+ * Every page is at most three clicks from the home of its language. But for papers that left every list, and topics and
+ * organisations whose last paper left: nothing leads to them any more, and their addresses answer those who kept them.
  */
 export function checkReach(site: BuiltSite): CheckResult {
   const pages = new Map(site.pages.map((page) => [page.key, page]));
@@ -66,7 +66,7 @@ export function checkReach(site: BuiltSite): CheckResult {
   const far = homes.flatMap((home) => {
     const clicks = clicksFrom(home, pages, site);
     const own = site.pages.filter(({ url }) => url.startsWith(home.url));
-    const abandoned = ({ kind, hidden }: SitePage) => hidden && /^(topic|organization)/.test(kind);
+    const abandoned = ({ kind, hidden }: SitePage) => hidden && /^(paper|topic|organization)/.test(kind);
     return own.filter((page) => !abandoned(page)).map(({ url, key }) => ({ url, clicks: clicks.get(key) ?? Infinity }));
   });
   const histogram = Object.entries(Object.groupBy(far, ({ clicks }) => clicks));

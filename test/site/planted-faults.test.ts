@@ -127,9 +127,13 @@ describe("a check of files", () => {
     ]);
   });
 
-  it("of reach allows organisations whose last paper left to be out of reach, and nothing else that hides", () => {
+  it("of reach allows papers that left every list, and organisations whose last paper left, to be out of reach, and nothing else that hides", () => {
     const hidden = page("", '<meta name="robots" content="noindex">');
-    const site = plant({ "en/organizations/x/index.html": hidden, "en/lost/index.html": hidden });
+    const site = plant({
+      "en/organizations/x/index.html": hidden,
+      "en/papers/2602.00001/index.html": hidden,
+      "en/lost/index.html": hidden,
+    });
     expect(checkReach(site).violations).toEqual(["/en/lost/ is out of reach from home"]);
   });
 

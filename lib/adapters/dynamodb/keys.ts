@@ -39,6 +39,9 @@ export const periodKey = ({ kind, name }: Period): Key => ({ collection: periods
 /** Topics that ever had a paper: which of the curated ones have a page. */
 export const TOPICS_COLLECTION = "topics";
 export const topicKey = (slug: string): Key => ({ collection: TOPICS_COLLECTION, entry: slug });
+/** Organisations that have papers, in a fixed number of items. */
+export const ORGANIZATIONS_COLLECTION = "organizations";
+export const organizationsKey = (part: number): Key => ({ collection: ORGANIZATIONS_COLLECTION, entry: String(part) });
 export const DOWNLOADS_COLLECTION = "downloads";
 export const downloadsKey = (month: string): Key => ({ collection: DOWNLOADS_COLLECTION, entry: month });
 /** Who may speak to an upstream that allows one connection over all machines. */

@@ -1,7 +1,7 @@
 import pMap from "p-map";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
-import { ConflictError, type PaperStore, type SubjectChange } from "#pipeline/ports.ts";
+import { ConflictError, type OrganizationsPart, type PaperStore, type SubjectChange } from "#pipeline/ports.ts";
 import * as keys from "./keys.ts";
 import { createRecordReads } from "./read-records.ts";
 import type { Table } from "./table.ts";
@@ -44,6 +44,12 @@ function createNotes(table: Table): (key: keys.Key) => Promise<void> {
     if (!noted.has(name)) await table.put(key, {}, ABSENT);
     noted.add(name);
   };
+}
+
+async function putOrganizations(table: Table, { part, revision, names }: OrganizationsPart): Promise<void> {
+  const attributes = { names: JSON.stringify(Object.fromEntries(names)), revision: revision + 1 };
+  const written = await table.put(keys.organizationsKey(part), attributes, revisionIs(revision));
+  if (!written) throw new ConflictError(`Part ${part} of the organisations was noted by another run.`);
 }
 
 /** The press's records on one DynamoDB table; its layout is told in docs/architecture.md. */
@@ -90,6 +96,8 @@ export function createPaperStore(table: Table): PaperStore {
     async putTopics(slugs) {
       for (const slug of slugs) await note(keys.topicKey(slug));
     },
+
+    putOrganizations: (part) => putOrganizations(table, part),
 
     async putPeriod(entry) {
       const period = JSON.stringify(entry);

@@ -23,6 +23,7 @@ type Reads = Pick<
   | "readRelistings"
   | "readDownloads"
   | "readTopics"
+  | "readOrganizations"
 >;
 
 /** The reading half of the paper store. */
@@ -43,6 +44,12 @@ export function createRecordReads(table: Table): Reads {
       ((await table.query(keys.dayCollection(day), "rendered"))[0]?.["revision"] as number | undefined) ?? 0,
     readMonths: async () => (await table.query(keys.MONTHS_COLLECTION)).map(({ entry }) => entry),
     readTopics: async () => (await table.query(keys.TOPICS_COLLECTION)).map(({ entry }) => entry),
+    readOrganizations: async () =>
+      (await table.query(keys.ORGANIZATIONS_COLLECTION)).map((item) => ({
+        part: Number(item.entry),
+        revision: item["revision"] as number,
+        names: new Map(Object.entries(JSON.parse(String(item["names"])) as Record<string, string>)),
+      })),
     readPeriods: async (kind, count) =>
       (await table.queryLast(keys.periodsCollection(kind), count)).map((item) => readPeriod(item["period"])),
     readDownloads: async () =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { toInstant } from "#papers/instant.ts";
 import { readAllRows } from "#pipeline/read-calendar.ts";
+import { keyOf, ROOT_URL } from "#site/urls.ts";
 import { fetchDays } from "../fetch-days.ts";
 import { type Session, withSession } from "../session.ts";
 import { startSiteServer } from "../site-server.ts";
@@ -35,7 +36,7 @@ export async function start(options: Options, terminal: Terminal): Promise<void>
 
 /** Nobody has to wait for the work to end: what is there can be read, and the first pages come within seconds. */
 function whileWorking(url: string, siteFolder: string): string {
-  return existsSync(join(siteFolder, "index.html"))
+  return existsSync(join(siteFolder, keyOf(ROOT_URL)))
     ? `The site is at ${url} as it was last built; newer lists are looked for.`
     : `The site will be at ${url} as soon as its first day is published.`;
 }

@@ -19,6 +19,12 @@ export function namesOf({ slug, names, aliases }: KnownOrganization): string[] {
   return [slug, names.en, names.ko, ...aliases];
 }
 
+/** The organisation with this slug. */
+export function findOrganization(slug: string): KnownOrganization | undefined {
+  const known = organizationNamed(slug);
+  return known?.slug === slug ? known : undefined;
+}
+
 /** The organisation of this name or account, as people and accounts write it; never a guess. */
 export function organizationNamed(name: string): KnownOrganization | undefined {
   return byName().get(foldName(name));

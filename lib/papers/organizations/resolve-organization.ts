@@ -1,7 +1,7 @@
 import { cleanLine } from "../clean-text.ts";
 import type { Organization } from "../paper.ts";
 import type { KnownOrganization } from "./known-organization.ts";
-import { foldName, organizationNamed } from "./organizations.ts";
+import { findOrganization, foldName, organizationNamed } from "./organizations.ts";
 
 export interface ResolvedOrganization {
   /** Lower case letters, digits and hyphens. */
@@ -32,7 +32,7 @@ function organizationOfAccount(account: string, name: string): KnownOrganization
 /** Addresses of the registry's organisations belong to them alone. */
 function ownSlug(account: string, name: string): string {
   const slug = slugOf(account) || slugOf(name) || "unnamed";
-  return organizationNamed(slug)?.slug === slug ? slugOf(`${slug} ${name}`) : slug;
+  return findOrganization(slug) ? slugOf(`${slug} ${name}`) : slug;
 }
 
 function slugOf(text: string): string {

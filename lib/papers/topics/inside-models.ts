@@ -55,7 +55,7 @@ export const insideModels: readonly Topic[] = [
   },
   {
     slug: "learning-theory",
-    names: { en: "Optimisation and learning theory", ko: "최적화·학습 이론" },
+    names: { en: "Optimization and learning theory", ko: "최적화·학습 이론" },
     descriptions: {
       en: "Optimisers, training dynamics, and why learning works",
       ko: "옵티마이저와 학습 동역학, 학습이 되는 까닭을 다루는 연구",

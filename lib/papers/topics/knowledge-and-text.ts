@@ -105,7 +105,7 @@ export const knowledgeAndText: readonly Topic[] = [
     slug: "dialogue",
     names: { en: "Dialogue and personas", ko: "대화·페르소나" },
     descriptions: {
-      en: "Conversation, role-playing, personalisation and emotion",
+      en: "Conversation, role-playing, personalization and emotion",
       ko: "대화와 역할극, 개인화, 감정 이해를 다루는 연구",
     },
     aliases: "chatbots; role-playing; personalization; user simulation; 챗봇; 역할극; 개인화; 사용자 시뮬레이션",

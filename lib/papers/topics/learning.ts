@@ -28,7 +28,7 @@ export const learning: readonly Topic[] = [
     slug: "alignment",
     names: { en: "Alignment and preferences", ko: "정렬·선호 학습" },
     descriptions: {
-      en: "Making models do what people want: human feedback and preference optimisation",
+      en: "Making models do what people want: human feedback and preference optimization",
       ko: "사람의 의도와 선호에 맞게 모델을 다듬는 연구",
     },
     aliases: "RLHF; DPO; preference optimization; human feedback; 인간 피드백; 선호 최적화; 얼라인먼트",

@@ -6,7 +6,7 @@ export const soundAndSpace: readonly Topic[] = [
     slug: "speech",
     names: { en: "Speech", ko: "음성" },
     descriptions: {
-      en: "Recognising, synthesising and understanding spoken language",
+      en: "Recognizing, synthesizing and understanding spoken language",
       ko: "말을 알아듣고 합성하고 이해하는 연구",
     },
     aliases: "speech recognition; ASR; text-to-speech; TTS; voice; spoken dialogue; 음성 인식; 음성 합성; 목소리",

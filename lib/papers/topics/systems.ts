@@ -87,7 +87,7 @@ export const systems: readonly Topic[] = [
     slug: "model-compression",
     names: { en: "Compression and small models", ko: "경량화·소형 모델" },
     descriptions: {
-      en: "Quantisation, pruning, and models small enough for a phone",
+      en: "Quantization, pruning, and models small enough for a phone",
       ko: "양자화와 가지치기, 기기에서 도는 작은 모델을 다루는 연구",
     },
     aliases: "quantization; pruning; small language models; on-device AI; 양자화; 가지치기; 온디바이스; 소형 언어 모델",

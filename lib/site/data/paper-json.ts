@@ -11,12 +11,13 @@ export function* renderPaperJson(model: SiteModel): Iterable<SiteFile> {
   }
 }
 
-function paperDigestRecord({ paper, appearances }: PaperDigest, sample: boolean) {
+function paperDigestRecord({ paper, appearances, delistedFrom }: PaperDigest, sample: boolean) {
   return {
     schemaVersion: SCHEMA_VERSION,
     ...(sample ? { sample } : {}),
     ...paperFacts(paper),
     abstract: abstractRecord({ paper }),
     appearances,
+    ...(delistedFrom ? { delistedFrom } : {}),
   };
 }

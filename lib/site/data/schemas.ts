@@ -83,6 +83,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     appearances: listOf(
       record({ day: listDay, course: record(course), ranked: { type: "object" }, "stars?": { type: "object" } }),
     ),
+    "delistedFrom?": listDay,
   }),
   subject,
   status: record({

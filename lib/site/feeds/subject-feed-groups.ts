@@ -1,9 +1,10 @@
 import type { Locale } from "#config/settings.ts";
+import { findOrganization } from "#papers/organizations/organizations.ts";
 import type { Subject } from "#papers/subject.ts";
 import { findTopic } from "#papers/topics/topics.ts";
 import { messagesOf, nameIn } from "../i18n/messages.ts";
 import type { Front, SiteModel } from "../site-model.ts";
-import { type SubjectCount, tallySubjects } from "../tally-subjects.ts";
+import type { SubjectCount } from "../tally-subjects.ts";
 import * as urls from "../urls.ts";
 import { feedFormats, feedTitle, type OfferedFeed } from "./feed-table.ts";
 import type { FeedGroup } from "./opml.ts";
@@ -11,16 +12,18 @@ import type { FeedGroup } from "./opml.ts";
 type NamedSubject = Pick<SubjectCount, "slug" | "names">;
 type NamedSubjects = Readonly<Record<Subject["kind"], readonly NamedSubject[]>>;
 
-/**
- * All topics that ever had a paper, and the organisations that the newest issues have papers of, by slug. Not all there
- * ever were: what one publication reads may not grow with the archive, and organisations do.
- */
-export function namedSubjects({ newest, topics }: Pick<Front, "newest" | "topics">): NamedSubjects {
+/** All topics that ever had a paper, and all organisations that have one, by slug. */
+export function namedSubjects({ topics, organizations }: Pick<Front, "topics" | "organizations">): NamedSubjects {
   const bySlug = (a: NamedSubject, b: NamedSubject) => (a.slug < b.slug ? -1 : 1);
   return {
     topic: topics.flatMap((slug) => findTopic(slug) ?? []).toSorted(bySlug),
-    organization: tallySubjects(newest, "organization").toSorted(bySlug),
+    organization: Array.from(organizations, nameOrganization).toSorted(bySlug),
   };
+}
+
+/** The registry's names; one that is not in it has a single name, which its papers carry. */
+function nameOrganization([slug, name]: readonly [slug: string, name: string]): NamedSubject {
+  return findOrganization(slug) ?? { slug, names: { en: name, ko: name } };
 }
 
 /** The feeds of these topics and of these organisations. */

@@ -12,7 +12,7 @@ import { scholarlyArticle } from "../citation/scholarly-article.ts";
 import { courseChart, courseTable, stopsOf } from "./components/course-chart.ts";
 import { citeSection } from "./components/cite-section.ts";
 import { compactEntry } from "./components/compact-list.ts";
-import { notice } from "./components/notice.ts";
+import { firstSentenceApart, notice } from "./components/notice.ts";
 import { paperDetails } from "./components/paper-details.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
@@ -37,6 +37,8 @@ function paperPage(model: SiteModel, digest: PaperDigest, locale: Locale): SiteF
     twins: [{ type: "application/json", url: urls.paperJsonUrl(id) }],
     structured: scholarlyArticle(model.siteUrl + urls.paperUrl(locale, id), paper),
     citation: citationTags(paper),
+    // Its address still answers those who kept it; nothing else leads there.
+    hidden: digest.delistedFrom !== undefined,
     content: html`<article>
       ${paperHead(locale, digest)}
       <div class="cols">
@@ -50,7 +52,7 @@ function paperPage(model: SiteModel, digest: PaperDigest, locale: Locale): SiteF
   });
 }
 
-function paperHead(locale: Locale, { paper, appearances }: PaperDigest): SafeHtml {
+function paperHead(locale: Locale, { paper, appearances, delistedFrom }: PaperDigest): SafeHtml {
   const messages = messagesOf(locale);
   const organization = organizationOf(paper);
   const withdrawal = withdrawalOf(paper);
@@ -59,7 +61,9 @@ function paperHead(locale: Locale, { paper, appearances }: PaperDigest): SafeHtm
       html`${index > 0 && " · "}<a href="${urls.paperAnchorUrl(locale, day, paper.id)}">${formatDay(locale, day)}</a>`,
   );
   return html`<header class="paper">
-      <p class="counts">${crumbs}</p>
+      <p class="counts">
+        ${delistedFrom ? html`<a href="${urls.dayUrl(locale, delistedFrom)}">${formatDay(locale, delistedFrom)}</a>` : crumbs}
+      </p>
       <h1 lang="en">${paragraphHtml(titleOf(paper))}</h1>
       ${authors(locale, paper)}
       ${
@@ -72,6 +76,7 @@ function paperHead(locale: Locale, { paper, appearances }: PaperDigest): SafeHtm
       }
       <p class="out">${outLinks(locale, paper).map(([url, label]) => html`<a href="${url}">${label}</a> `)}</p>
     </header>
+    ${delistedFrom && notice(...firstSentenceApart(messages.delisted))}
     ${withdrawal && notice(`${messages.withdrawn[withdrawal.by]}.`, formatDate(locale, withdrawal.on))}`;
 }
 
@@ -128,11 +133,11 @@ function relatedSection(locale: Locale, { related }: PaperDigest): SafeHtml | un
 }
 
 /** The votes of the last moment that has come, how they grew, and the ranks that went with them. */
-function rankings(locale: Locale, { paper, appearances }: PaperDigest): SafeHtml | undefined {
+function rankings(locale: Locale, { paper, appearances, delistedFrom }: PaperDigest): SafeHtml | undefined {
   const messages = messagesOf(locale);
   const stops = stopsOf(appearances);
   const last = stops.at(-1);
-  if (!last && withdrawalOf(paper)) return undefined;
+  if (!last && (delistedFrom || withdrawalOf(paper))) return undefined;
   if (!last) return html`<p class="lede">${messages.paper.notYet}</p>`;
   return html`<section>
     <h2>${messages.paper.upvotes}</h2>

@@ -77,7 +77,7 @@ export const enProse = {
       "An entry holds the whole ranking with organizations, one-line summaries and links; abstracts are one click away. Feeds hold the newest thirty entries. An entry keeps its id and its date for good, and counts as updated only when its content changed.",
     all: "Feeds in one file (OPML)",
     subjects:
-      "Every topic and every organization has a feed of its own, linked from its page. One file takes the four above, the feed of every topic, and that of every organization with a paper in the newest issues into a feed reader, in folders.",
+      "Every topic and every organization has a feed of its own, linked from its page. One file takes them all into a feed reader: the four above, and in folders of their own every topic and every organization.",
   },
   statusPage: {
     lede: "What was last heard from Hugging Face, and how the newest days stand.",

@@ -94,6 +94,7 @@ export const en = {
     submitter: "Withdrawn from the list by its submitter",
     author: "Withdrawn from arXiv by its authors",
   } satisfies Record<Withdrawal["by"], string>,
+  delisted: "No longer listed. It was on the list of this day, and has left it since.",
   previous: "Previous",
   next: "Next",
   allPapers: (n: number) => (n === 1 ? "The day's one paper" : `All ${number(n)} papers`),

@@ -81,6 +81,7 @@ export const ko: Messages = {
   stars: "GitHub 별",
   project: "프로젝트",
   withdrawn: { submitter: "제출자가 목록에서 철회한 논문입니다", author: "저자가 arXiv에서 철회한 논문입니다" },
+  delisted: "목록에서 빠진 논문입니다. 이날 목록에 있었으나 지금은 없습니다.",
   previous: "이전",
   next: "다음",
   allPapers: (n) => (n === 1 ? "이날 목록 보기" : `논문 ${number(n)}편 모두 보기`),

@@ -32,7 +32,7 @@ export function* renderSitemap(model: SiteModel): Iterable<SiteFile> {
     yield sitemap(model, urls.PAGES_SITEMAP_URL, [
       ...commonPages(),
       ...downloadPages(model.front),
-      ...newestSubjects(model.front),
+      ...subjectPages(model.front),
     ]);
   }
   for (const year of model.touchedYears) yield sitemap(model, urls.yearSitemapUrl(year), issuePages(model, year));
@@ -95,8 +95,8 @@ function downloadPages({ downloads }: Front): Entry[] {
   return years.map((year) => ({ addressIn: (locale) => urls.downloadYearUrl(locale, year) }));
 }
 
-/** Of topics whose papers are all older than the newest issues, it is not known when the last one came. */
-function newestSubjects(front: Front): Entry[] {
+/** Of those whose papers are all older than the newest issues, it is not known when the last one came. */
+function subjectPages(front: Front): Entry[] {
   const listed = front.newest.flatMap(({ day, ranking }) => ranking.map(({ paper }) => ({ paper, day })));
   const changes = listingChanges(listed);
   const named = namedSubjects(front);

@@ -6,7 +6,13 @@ import type { MonthDownloads } from "#papers/month-downloads.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
-import { ConflictError, type PaperStore, type RowsByMonth, type StoredSnapshots } from "#pipeline/ports.ts";
+import {
+  ConflictError,
+  type OrganizationsPart,
+  type PaperStore,
+  type RowsByMonth,
+  type StoredSnapshots,
+} from "#pipeline/ports.ts";
 
 export interface MemoryStore extends PaperStore {
   /** Every item written, in order: `paper 2602.00001`, `votes`, `row`, `issue 2`, `rendered 2`, each after its day. */
@@ -24,6 +30,7 @@ export function createMemoryStore(): MemoryStore {
   const notedMonths = new Map<string, { revision: number; months: RowsByMonth }>();
   const periods = new Map<string, PeriodEntry>();
   const topics = new Set<string>();
+  const organizations = new Map<number, OrganizationsPart>();
   const downloads = new Map<string, MonthDownloads>();
   const nameOf = ({ kind, slug }: Subject) => `${kind} ${slug}`;
 
@@ -104,6 +111,13 @@ export function createMemoryStore(): MemoryStore {
         if (!topics.has(slug)) writes.push(`topic ${slug}`);
         topics.add(slug);
       }
+    },
+    readOrganizations: async () => [...organizations.values()].toSorted((a, b) => a.part - b.part),
+    putOrganizations: async ({ part, revision, names }) => {
+      if ((organizations.get(part)?.revision ?? 0) !== revision)
+        throw new ConflictError(`Part ${part} of the organisations is another one.`);
+      organizations.set(part, { part, revision: revision + 1, names });
+      writes.push(`organizations ${part}`);
     },
     readDownloads: async () => [...downloads.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1)),
     putDownloads: async (entry) => {

@@ -11,7 +11,7 @@ import { subjectMonthsOf, subjectsOfDays } from "#pipeline/load-subjects.ts";
 import { monthDownloadsOf } from "#site/downloads/month-downloads.ts";
 import { digestPeriod, entryOfPeriod } from "#site/period-digest.ts";
 import { type Digest, neighboursOf, type PaperDigest, type SiteModel, type SubjectDigest } from "#site/site-model.ts";
-import { inventListed } from "../papers/invented-paper.ts";
+import { inventListed, inventPaper } from "../papers/invented-paper.ts";
 
 /** All that has ever been structure somewhere, in one line of text as cleaning leaves it. */
 export const HOSTILE =
@@ -42,6 +42,9 @@ export const PAPERS: readonly ListedPaper[] = [
   inventListed("2602.00004", 7, { withdrawnAt: "2026-02-05T04:00:00.000Z" }),
   inventListed("2602.00005", 2, { authors: Array.from({ length: 400 }, (_, number) => `Author ${number}`) }),
 ];
+
+/** A paper that was on a list once. */
+const DELISTED = inventPaper("2602.00009", { title: HOSTILE });
 
 export const inventIssue = (day: string, papers: readonly ListedPaper[], more: Partial<Issue> = {}): Issue => ({
   day: day as ListDay,
@@ -147,7 +150,6 @@ export function modelOf(
     days,
     periods,
     papers: papersOf(days),
-    gonePapers: [],
     subjects: subjects.map((subject) => subjectOf(subject, days)),
     subjectMonths: parts(7)
       .flatMap((month) => subjectMonthsOf(month, subjects, days))
@@ -161,15 +163,20 @@ export function modelOf(
     months: entriesOf("month"),
     downloads: monthDownloadsOf(whole),
     topics: subjects.filter(({ kind }) => kind === "topic").map(({ slug }) => slug),
+    organizations: new Map(
+      whole.subjects
+        .filter(({ subject, months }) => subject.kind === "organization" && months.length > 0)
+        .map(({ subject: { slug }, newest }) => [slug, newest[0]?.organization?.names.en ?? slug] as const),
+    ),
   };
   return { front, ...whole };
 }
 
-/** Every kind of day, over a change of year, with every kind of paper. */
+/** Every kind of day, over a change of year, with every kind of paper, and one that left its list. */
 export function inventModel(more: Partial<SiteModel> = {}): SiteModel {
   const rejects = [{ position: 5, id: HOSTILE, reason: HOSTILE }];
   const flags = [{ kind: "shrunk", at: CAPTURED, detail: HOSTILE }] as const;
-  return modelOf(
+  const model = modelOf(
     [
       [inventIssue("2025-12-31", PAPERS.slice(1), { state: "settled" }), PAPERS.slice(1)],
       [inventIssue("2026-01-01", [], { kind: "no list", state: "closed" }), []],
@@ -180,4 +187,6 @@ export function inventModel(more: Partial<SiteModel> = {}): SiteModel {
     ],
     more,
   );
+  const delisted = { id: DELISTED.id, paper: DELISTED, appearances: [], delistedFrom: "2026-02-04" as ListDay };
+  return { ...model, papers: more.papers ?? [...model.papers, delisted] };
 }

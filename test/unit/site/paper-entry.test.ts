@@ -21,9 +21,11 @@ describe("the rule above a paper", () => {
 });
 
 describe("a paper's course in a ranking", () => {
-  it("keeps a moment with its rank and votes on one line", () => {
+  it("keeps a moment with its rank and votes on one line, and leaves nothing at its end when the next one begins another", () => {
     const entry = joinMarkup(paperEntry("en", { ...listed, course }, { abstract: true }));
-    expect(entry).toMatch(/<p>at\u00a0press\u00a0#2\u00a0\(20\) · at\u00a0close\u00a0#1\u00a0\(62\) · /);
+    expect(entry).toMatch(
+      /<p><span>at\u00a0press\u00a0#2\u00a0\(20\)<\/span><span>at\u00a0close\u00a0#1\u00a0\(62\)<\/span><span>up/,
+    );
   });
 
   it("is not told while there is nothing to compare", () => {

@@ -9,7 +9,9 @@ const files = [...renderSite(inventModel())];
 /** What is not known of every paper. */
 const OPTIONAL = new Set(["withdrawal", "organization", "code", "projectPage", "arxiv", "firstListedOn"]);
 const ajv = new Ajv2020();
+/** A schema can be compiled once, as it has an address of its own. */
 const schema = (name: string) =>
+  ajv.getSchema(`https://papers.example/data/schemas/${name}.schema.json`) ??
   ajv.compile(JSON.parse(textOf(files.find(({ path }) => path === `data/schemas/${name}.schema.json`)!)) as object);
 
 describe.each([
@@ -35,6 +37,16 @@ describe.each([
       expect([field, validate(rest)]).toEqual([field, OPTIONAL.has(field)]);
     }
   });
+});
+
+it("the published schema paper knows the day that a paper left, and takes nothing else for one", () => {
+  const validate = schema("paper");
+  const left = files
+    .filter(({ path }) => path.startsWith("data/papers/"))
+    .map((file) => JSON.parse(textOf(file)) as { delistedFrom?: string })
+    .filter(({ delistedFrom }) => delistedFrom !== undefined);
+  expect(left.map((paper) => [paper.delistedFrom, validate(paper)])).toEqual([["2026-02-04", true]]);
+  expect(validate({ ...left[0], delistedFrom: "last week" })).toBe(false);
 });
 
 it("the published schema month-line describes every line of the downloads", () => {

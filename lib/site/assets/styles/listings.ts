@@ -16,6 +16,7 @@ export const listings = css`
   .mini > li,
   .head,
   .set,
+  .days p:first-child,
   dl {
     align-items: baseline;
   }
@@ -110,7 +111,7 @@ export const listings = css`
   }
   .scroll {
     overflow-x: auto;
-    margin-top: 0.8rem;
+    margin-top: 1.5rem;
   }
   /* A date is not broken to spare another column room. */
   .table {

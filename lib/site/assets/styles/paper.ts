@@ -49,15 +49,15 @@ export const paper = css`
     display: block;
     margin-top: 1rem;
   }
-  .find p label {
-    display: inline-block;
-    max-width: 100%;
-    margin-block: 0.3rem;
-    margin-inline-end: 1rem;
+  .find p:last-child {
+    display: grid;
+    grid: auto / repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 0 1rem;
   }
   select {
     font: inherit;
-    max-width: min(100%, 20rem);
+    width: 100%;
+    padding-block: 0.2rem;
   }
   .find div {
     gap: 1rem;

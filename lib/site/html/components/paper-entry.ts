@@ -7,7 +7,7 @@ import type { RankedPaper } from "#papers/ranking.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
 import { withdrawalOf } from "#papers/withdrawal.ts";
 import { formatDate, formatNumber, messagesOf, nameIn } from "../../i18n/messages.ts";
-import { courseLine } from "../../course-line.ts";
+import { courseParts } from "../../course-line.ts";
 import * as urls from "../../urls.ts";
 import { html, type SafeHtml } from "../html.ts";
 import { paragraphHtml } from "../rich-text-html.ts";
@@ -135,8 +135,8 @@ function votesSincePress(locale: Locale, { press, latest }: Course): SafeHtml | 
 }
 
 function courseFacts(locale: Locale, course: Course): SafeHtml | undefined {
-  const line = courseLine(locale, course);
-  return line === undefined ? undefined : html`<p>${line}</p>`;
+  const parts = courseParts(locale, course);
+  return parts.length === 0 ? undefined : html`<p>${parts.map((part) => html`<span>${part}</span>`)}</p>`;
 }
 
 /** `612`, `1.7k`. */

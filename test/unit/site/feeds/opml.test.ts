@@ -12,8 +12,8 @@ import { feedTexts } from "./feed-of.ts";
 const model = inventModel();
 
 /** Of the OPML file, below the one outline that holds them all. */
-const outlinesOf = (given: SiteModel) =>
-  parseOpml(feedTexts(given).get("ko/feeds.opml") ?? "").body?.outlines?.[0]?.outlines ?? [];
+const outlinesOf = (given: SiteModel, locale = "ko") =>
+  parseOpml(feedTexts(given).get(`${locale}/feeds.opml`) ?? "").body?.outlines?.[0]?.outlines ?? [];
 
 describe("the list of feeds", () => {
   it("offers exactly the feeds there are, to pages and feed readers alike", () => {
@@ -30,18 +30,36 @@ describe("the list of feeds", () => {
     );
   });
 
-  it("lists, in folders of their own, the feed of every organisation that the newest issues have papers of, and of every topic", () => {
-    const pages = [...renderSubjectIndexPages(model)];
-    const folders = outlinesOf(model).filter(({ xmlUrl }) => !xmlUrl);
-    expect(folders.map(({ text }) => text)).toEqual(["주제", "기관"]);
-    for (const [index, path] of ["ko/topics/", "ko/organizations/"].entries()) {
-      const page = textOf(pages.find((file) => file.path === `${path}index.html`) as SiteFile);
-      const linked = Array.from(page.matchAll(/<th scope="row"><a href="([^"]+)"/g), ([, url]) => url);
-      const feeds = folders[index]?.outlines ?? [];
-      expect(feeds.length).toBeGreaterThan(0);
-      expect(feeds.map(({ htmlUrl }) => new URL(htmlUrl ?? "").pathname)).toEqual(linked.toSorted());
-      for (const { htmlUrl, xmlUrl } of feeds) expect(xmlUrl).toBe(`${htmlUrl}feed.atom`);
+  it("lists, in folders of their own, the feed of every topic and of every organisation there is, and no other", () => {
+    const made = [...feedTexts(model).keys()].filter((path) => path.endsWith("/feed.atom"));
+    for (const locale of ["ko", "en"]) {
+      const folders = outlinesOf(model, locale).filter(({ xmlUrl }) => !xmlUrl);
+      expect(folders.map(({ text }) => text)).toEqual(locale === "ko" ? ["주제", "기관"] : ["Topics", "Organizations"]);
+      for (const [index, place] of ["topics", "organizations"].entries()) {
+        const feeds = folders[index]?.outlines ?? [];
+        const own = made.filter((path) => path.startsWith(`${locale}/${place}/`));
+        expect(own.length).toBeGreaterThan(0);
+        expect(feeds.map(({ xmlUrl }) => xmlUrl)).toEqual(
+          own.toSorted().map((path) => `https://papers.example/${path}`),
+        );
+        for (const { htmlUrl, xmlUrl } of feeds) expect(xmlUrl).toBe(`${htmlUrl}feed.atom`);
+      }
     }
+  });
+
+  it("names organisations by slug, in the reader's language where the registry knows them, and as their papers do otherwise", () => {
+    const organizations = new Map([
+      ["zeta", "제타 & <Sons>"],
+      ["google", "What a paper called it"],
+      ["ada", "Ada"],
+    ]);
+    const renamed = { ...model, front: { ...model.front!, organizations } };
+    const namesIn = (locale: string) =>
+      outlinesOf(renamed, locale)
+        .at(-1)
+        ?.outlines?.map(({ text }) => text?.split(": ").at(-1));
+    expect(namesIn("ko")).toEqual(["Ada", "구글", "제타 & <Sons>"]);
+    expect(namesIn("en")).toEqual(["Ada", "Google", "제타 & <Sons>"]);
   });
 
   it("has no folder without a feed", () => {
