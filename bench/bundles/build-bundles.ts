@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
+import { escapeBeyondAscii } from "../../bin/escape-bundle.mjs";
 import { FUNCTION_BUNDLING } from "#infrastructure/function-bundling.ts";
 
 /** The functions, and for each a bundle that holds its SDK clients and zod, and nothing of ours. */
@@ -9,7 +12,7 @@ export type BundleName = (typeof BUNDLES)[number];
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const { externalModules, banner, ...shared } = FUNCTION_BUNDLING;
 /** What the CDK's NodejsFunction makes of the same words. */
-export const LAMBDA_BUILD: BuildOptions = {
+const LAMBDA_BUILD: BuildOptions = {
   ...shared,
   external: externalModules,
   banner: { js: banner },
@@ -29,14 +32,18 @@ export async function buildBundle(name: BundleName, folder?: string): Promise<nu
   const source = name.endsWith("-floor")
     ? { stdin: { contents: floorSource(name.slice(0, -"-floor".length) as "ingest"), resolveDir: projectRoot } }
     : { entryPoints: [`${projectRoot}functions/${name}/handler.ts`] };
-  const { metafile } = await build({
-    ...LAMBDA_BUILD,
-    ...source,
-    outfile: `${folder ?? ""}/${name}.mjs`,
-    write: folder !== undefined,
-    metafile: true,
-  });
-  return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+  const bundle = await bundleForLambda(source);
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.mjs`), bundle);
+  }
+  return bundle.length;
+}
+
+/** @returns the program as the stack would upload it, in ASCII */
+export async function bundleForLambda(source: Pick<BuildOptions, "entryPoints" | "stdin">): Promise<string> {
+  const { outputFiles } = await build({ ...LAMBDA_BUILD, ...source, write: false });
+  return escapeBeyondAscii(outputFiles[0]?.text ?? "");
 }
 
 /** Clients are made and a schema is read, as every function has to; so nothing is shaken out. */

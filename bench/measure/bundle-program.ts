@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { LAMBDA_BUILD } from "../bundles/build-bundles.ts";
+import { bundleForLambda } from "../bundles/build-bundles.ts";
 
 const bundled = new Map<string, Promise<string>>();
 
@@ -15,6 +15,7 @@ export function bundleProgram(program: string, folder: string): Promise<string> 
 async function bundleAfresh(program: string, folder: string): Promise<string> {
   const outfile = join(folder, "programs", program.replace(/\.ts$/, ".mjs"));
   const entryPoints = [fileURLToPath(new URL(`../programs/${program}`, import.meta.url))];
-  await build({ ...LAMBDA_BUILD, entryPoints, outfile });
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, await bundleForLambda({ entryPoints }));
   return outfile;
 }

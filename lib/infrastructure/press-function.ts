@@ -60,6 +60,13 @@ export class PressFunction extends Construct {
         // The SDK that was tested is the SDK that runs; Lambda's own changes without notice.
         bundleAwsSDK: true,
         ...bundling,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, output) => [
+            `"${process.execPath}" "${projectRoot}/bin/escape-bundle.mjs" "${output}/index.mjs"`,
+          ],
+        },
         esbuildArgs: Object.fromEntries(Object.entries(alias).map(([from, to]) => [`--alias:${from}`, to])),
       },
     });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DynamoDBRecord } from "aws-lambda";
@@ -78,6 +78,11 @@ function twoDays(records: readonly DynamoDBRecord[]): DynamoDBRecord[] {
 }
 
 describe("the bundles that cdk synth made, unmodified", () => {
+  it("are ASCII, so that the runtime holds them in one byte a character", () => {
+    for (const name of ["Ingest", "Render"] as const)
+      expect(readFileSync(stack.function(name).bundle, "utf8")).toMatch(/^[\0-\x7F]+$/);
+  });
+
   it("ingest and publish a run of recorded days, and write nothing when it is run again", async () => {
     const { press, records } = await deployIngested();
     const withList = records.map(dayOf).filter((day) => Object.keys(recordedVotes(day)).length > 0);

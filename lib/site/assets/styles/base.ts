@@ -104,8 +104,8 @@ export const base = css`
     font-weight: 600;
   }
   [open] > summary::before {
-    content: "−";
-    content: "−" / "";
+    content: "\2212";
+    content: "\2212" / "";
   }
   input,
   button {
