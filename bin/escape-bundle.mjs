@@ -1,7 +1,7 @@
 /*
  * Writes what is beyond ASCII in a function's bundle as escapes. esbuild does so in texts and leaves patterns as they are, and one
- * Greek letter is enough for V8 to keep the whole source in two bytes a character: 4 MB of render's memory, and some 4 % of
- * the start of ingest. Run by the stack on what esbuild has made: node bin/escape-bundle.mjs FILE
+ * Greek letter is enough for V8 to keep the whole source in two bytes a character: a megabyte of render's memory, and some 3 %
+ * of the start of ingest. Run by the stack on what esbuild has made: node bin/escape-bundle.mjs FILE
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
