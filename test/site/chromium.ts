@@ -19,7 +19,7 @@ export const NO_CHROMIUM =
   "No Chromium was found; install one (apt-get install chromium) or name it with CHROMIUM_PATH.";
 
 /** Nothing that asks the network for anything but the page, and a profile of its own that goes with the browser. */
-const FLAGS = [
+export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -35,13 +35,12 @@ export function launchChromium(): Promise<Browser> {
 /**
  * For measurements of time, and for many pages: Chromium's own pages (address bar, start page) load beside each page that
  * is opened, and on two cores they take more of the processor than ours do. Where there is no shell, Chromium whole.
- * @param port where tools may connect
  */
-export function launchShell(port?: number): Promise<Browser> {
-  return launch(shellPath ?? chromiumPath, ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]));
+export function launchShell(): Promise<Browser> {
+  return launch(shellPath ?? chromiumPath);
 }
 
-function launch(executablePath: string | undefined, ...more: string[]): Promise<Browser> {
+function launch(executablePath: string | undefined): Promise<Browser> {
   if (executablePath === undefined) throw new Error(NO_CHROMIUM);
-  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...more] });
+  return chromium.launch({ executablePath, headless: true, args: CHROMIUM_FLAGS });
 }
