@@ -26,7 +26,6 @@ async function main(): Promise<number> {
     options: {
       data: { type: "string", default: ".papers" },
       all: { type: "boolean", default: false },
-      busy: { type: "boolean", default: false },
       lighthouse: { type: "boolean", default: true },
     },
   });
@@ -53,7 +52,7 @@ function checksOfFiles(site: BuiltSite): Check[] {
 
 async function checkInChromium(
   site: BuiltSite,
-  { busy, lighthouse }: { readonly busy: boolean; readonly lighthouse: boolean },
+  { lighthouse }: { readonly lighthouse: boolean },
 ): Promise<CheckResult[]> {
   const { locales, defaultLocale } = parseSettings({});
   const server = await startSiteServer({ folder: site.folder, port: 0, locales, defaultLocale });
@@ -63,7 +62,7 @@ async function checkInChromium(
     // Lighthouse comes last and alone, as what it measures is time.
     return await runAll([
       () => checkPages(browser, pages, server.url),
-      async () => (lighthouse ? [await checkLighthouse(site, server.url, busy)] : []),
+      async () => (lighthouse ? [await checkLighthouse(site, server.url)] : []),
     ]);
   } finally {
     await browser.close();
