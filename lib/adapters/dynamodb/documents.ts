@@ -16,14 +16,17 @@ const REMEMBERED = 1_000;
  *
  * @param attribute which holds the text
  */
-export function createDocumentReader<T extends object>(attribute: string): (item: Item) => T {
+export function createDocumentReader<T extends object>(
+  attribute: string,
+  parse: (text: string) => T,
+): (item: Item) => T {
   const known = createRecent<{ readonly text: string; readonly document: T }>(REMEMBERED);
   return (item) => {
     const text = String(item[attribute]);
     const key = `${item.collection} ${item.entry}`;
     const remembered = known.get(key);
     if (remembered?.text === text) return remembered.document;
-    const document = JSON.parse(text) as T;
+    const document = parse(text);
     known.set(key, { text, document });
     return document;
   };

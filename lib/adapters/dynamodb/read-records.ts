@@ -28,10 +28,10 @@ type Reads = Pick<
 
 /** The reading half of the paper store. */
 export function createRecordReads(table: Table): Reads {
-  const readPaper = createDocumentReader<Paper>("paper");
-  const readRow = createDocumentReader<SubjectRow>("row");
-  const readPeriod = createDocumentReader<PeriodEntry>("period");
-  const readDownloads = createDocumentReader<MonthDownloads>("downloads");
+  const readPaper = createDocumentReader("paper", (text) => JSON.parse(text) as Paper);
+  const readRow = createDocumentReader("row", (text) => JSON.parse(text) as SubjectRow);
+  const readPeriod = createDocumentReader("period", (text) => JSON.parse(text) as PeriodEntry);
+  const readDownloads = createDocumentReader("downloads", (text) => JSON.parse(text) as MonthDownloads);
 
   /** More with every paper, so only counted where nothing is noted yet: once a subject. */
   const countRows = async (subject: Subject) =>
