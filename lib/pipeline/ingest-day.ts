@@ -1,6 +1,6 @@
 import type { DayList } from "#papers/day-list.ts";
 import { toInstant } from "#papers/instant.ts";
-import { hasOpened, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
+import { hasOpened, type IssueRow, issueStateAt, type Origin, storedFrom } from "#papers/issue.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
 import { withTopics } from "#papers/topics/topics-of.ts";
 import { DRIFT_DAYS, findDrift } from "#papers/presence.ts";
@@ -141,8 +141,8 @@ async function write(decision: Decision, stored: StoredDay, store: PaperStore): 
   // Votes first: when this run dies, the next one knows it by their revision. And listings before papers, of whose
   // earlier form it has to know from where to take them back.
   if (snapshots) await store.putSnapshots(issue.day, stored.snapshots, snapshots);
-  await store.putSubjectRows(issue.day, subjects, issue.capturedAt);
-  await store.putPapers(issue.day, papers, issue.capturedAt);
+  await store.putSubjectRows(issue.day, subjects, storedFrom(issue));
+  await store.putPapers(issue.day, papers, storedFrom(issue));
   await store.putRow(row);
   await store.putIssue(issue);
 }
