@@ -51,6 +51,7 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
   ports.telemetry.count("papersIn", list.listed.length);
   ports.telemetry.count("papersRejected", list.rejects.length);
   await keepRaw(list, await ports.store.readDay(day), ports);
+  await requirePapers(list, ports);
   const decision = await writeDecision(day, ports, async (stored) =>
     decideIssue(stored, await completeList(list, stored, ports), ports.origin),
   );
@@ -62,6 +63,19 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
       flags: decision.issue.flags,
     });
   }
+}
+
+/**
+ * Entries that are no paper, every one of them, are no empty list: upstream says something that this release cannot read.
+ * Its raw form is kept by now, for the release that can. The blog's days are read from files that nobody will mend.
+ */
+async function requirePapers({ day, listed, rejects }: DayList, ports: IngestPorts): Promise<void> {
+  const [first] = rejects;
+  if (listed.length > 0 || !first || ports.origin === "blog") return;
+  const message = `None of ${rejects.length} entries is a paper; of the first, ${first.reason}. Nothing was taken over; the next run asks again.`;
+  const error = new UpstreamError("unreadable", message);
+  await noteFailure(day, error, ports);
+  throw error;
 }
 
 /** What the list does not say itself: arXiv's metadata, where its papers had been listed before, and their topics. */
