@@ -22,13 +22,13 @@ export async function readCalendar(store: PaperStore, days: readonly ListDay[]):
 }
 
 /**
- * The month, and two that are held on either side of it, wherever the archive has a hole: the neighbours of a day are
- * made with it, and lead to their own.
+ * The month, and three that are held on either side of it, wherever the archive has a hole: the neighbours of a day are
+ * made with it, and the week of one may lie in two months and leads to weeks beyond both.
  */
 function monthsAround(month: string, heldMonths: readonly string[]): string[] {
   const before = heldMonths.filter((held) => held < month);
   const after = heldMonths.filter((held) => held > month);
-  return [...before.slice(-2), month, ...after.slice(0, 2)];
+  return [...before.slice(-3), month, ...after.slice(0, 3)];
 }
 
 /** Every row there is: for commands that look at the whole archive, never for a publication. */

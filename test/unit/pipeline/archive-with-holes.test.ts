@@ -29,6 +29,17 @@ it("a day that comes late to an archive with months missing leaves its neighbour
   expect([...objects.bodies].filter(([key, body]) => made.get(key) !== body).map(([key]) => key)).toEqual([]);
 });
 
+it("a week over the turn of a year leads to the week before it, years away, whichever day was published last", async () => {
+  const press = createPress();
+  for (const [index, day] of ["2024-12-30", "2025-12-31", "2026-01-01", "2026-03-04", "2027-01-01"].entries()) {
+    await press.take(listOf(day, index));
+    await press.publish([day]);
+  }
+  await press.take(inventList("2026-03-04", "2026-03-04T16:00:00Z", [inventListed("2601.20003", 10)]));
+  await press.publish(["2026-03-04"]);
+  expect(press.page("en/2026/w01/index.html")).toContain('href="/en/2025/w01/"');
+});
+
 it("a week that begins in a month before the archive is made again with the month that holds its first day", async () => {
   const press = createPress();
   await press.take(listOf("2026-01-02", 0));
