@@ -74,13 +74,14 @@ export function isOutdated(held: Issue, { capturedAt }: DayList, origin: Origin)
   return !isPoorer && capturedAt < held.capturedAt;
 }
 
-/** What a failed call changes: an issue stands and is flagged, a day without one is named `failed`. */
+/** What a failed call changes: an issue stands and is flagged, a day without one is named `failed`; later answers outlive it. */
 export function decideFailure(
   stored: StoredDay,
   flag: Flag,
   failed: Omit<Issue, "revision" | "contentHash" | "rawHash">,
 ): Decision | undefined {
   const held = stored.issue;
+  if (held && flag.at < held.capturedAt) return undefined;
   if (held && held.kind !== "late") return held.kind === "issue" ? flagIssue(stored, held, flag) : undefined;
   const issue = { ...failed, contentHash: "", rawHash: "", revision: (held?.revision ?? 0) + 1 };
   return { papers: [], subjects: [], row: rowOf(issue, { listed: [] }), issue };
