@@ -17,10 +17,10 @@ export function createRenderHandler(environment: RenderEnvironment, { telemetry 
     const began = Date.now();
     const days = [...new Set(Records.map(readDay))].toSorted();
     telemetry.about({ job: Records[0]?.eventID, days: days.join(" ") });
-    const failed = await publishOrSetApart(days, ports);
+    const left = await publishOrSetApart(days, ports);
     telemetry.flush(Date.now() - began);
     // Lambda tries again from the first record that is named; what comes after it is published and finds nothing to do.
-    const first = Records.find((record) => failed.has(readDay(record)))?.dynamodb?.SequenceNumber;
+    const first = Records.find((record) => left.has(readDay(record)))?.dynamodb?.SequenceNumber;
     return { batchItemFailures: first === undefined ? [] : [{ itemIdentifier: first }] };
   };
 }
@@ -28,16 +28,18 @@ export function createRenderHandler(environment: RenderEnvironment, { telemetry 
 /** So many days that fail alone too are no fault of those days, and trying the others would only take time. */
 const ENOUGH_FAILURES = 2;
 
-/** One day that cannot be published must not hold up those it came with. @returns the days that failed */
+/** One day that cannot be published must not hold up those it came with. @returns the days that are not published */
 async function publishOrSetApart(days: readonly ListDay[], ports: PublishPorts): Promise<ReadonlySet<ListDay>> {
   if (await publishes(days, ports)) return new Set();
   if (days.length === 1) return new Set(days);
-  const failed = new Set<ListDay>();
+  const left = new Set(days);
+  let failures = 0;
   for (const day of days) {
-    if (failed.size === ENOUGH_FAILURES) break;
-    if (!(await publishes([day], ports))) failed.add(day);
+    if (failures === ENOUGH_FAILURES) break;
+    if (await publishes([day], ports)) left.delete(day);
+    else failures += 1;
   }
-  return failed;
+  return left;
 }
 
 async function publishes(days: readonly ListDay[], ports: PublishPorts): Promise<boolean> {

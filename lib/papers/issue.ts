@@ -96,6 +96,14 @@ export function issueStateAt(day: ListDay, instant: Instant): IssueState {
   return instant < settlesAt(day) ? "closed" : "settled";
 }
 
+/**
+ * The instant that an issue's papers and listings are stored from. The blog's come from the opening of its day: they give
+ * way to any answer of upstream, even one that was given before the blog looked.
+ */
+export function storedFrom({ day, origin, capturedAt }: Pick<Issue, "day" | "origin" | "capturedAt">): Instant {
+  return origin === "blog" ? opensAt(day) : capturedAt;
+}
+
 /** What a readable answer with `papers` papers makes of the day. */
 export function dayKindOf(day: ListDay, papers: number, at: Instant): DayKind {
   if (papers > 0) return "issue";

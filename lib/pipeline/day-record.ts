@@ -1,4 +1,4 @@
-import type { Issue, IssueRow } from "#papers/issue.ts";
+import { type Issue, type IssueRow, storedFrom } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { Snapshots } from "#papers/standings.ts";
@@ -47,8 +47,8 @@ export async function restoreDay({ day, issue, row, papers, snapshots }: DayReco
   const stored = await store.readDay(day);
   const listed = new Set(issue.papers);
   const after = { papers: papers.filter(({ id }) => listed.has(id)), snapshots };
-  await store.putPapers(day, papers, issue.capturedAt);
-  await store.putSubjectRows(day, subjectChanges(day, { papers: [], snapshots: [] }, after), issue.capturedAt);
+  await store.putPapers(day, papers, storedFrom(issue));
+  await store.putSubjectRows(day, subjectChanges(day, { papers: [], snapshots: [] }, after), storedFrom(issue));
   const putsVotes = snapshots.length > 0 && !isSame(stored.snapshots.snapshots, snapshots);
   if (putsVotes) await store.putSnapshots(day, stored.snapshots, snapshots);
   await store.putRow({ ...row, revision: 1 });

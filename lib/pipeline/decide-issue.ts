@@ -8,7 +8,7 @@ import { rankPapers } from "#papers/ranking.ts";
 import { addSnapshot, type Snapshots } from "#papers/standings.ts";
 import { contentHash } from "./content-hash.ts";
 import { isSame } from "./is-same.ts";
-import { noteTouched } from "./note-touched.ts";
+import { noteTouched, touchedWith } from "./note-touched.ts";
 import type { StoredDay, SubjectChange } from "./ports.ts";
 import { type PapersOfDay, subjectChanges } from "./subject-changes.ts";
 
@@ -43,7 +43,8 @@ export function decideIssue(stored: StoredDay, list: DayList, origin: Origin): D
   const subjects = torn ? allSubjectChanges(list.day, before, after) : subjectChanges(list.day, before, after);
   const papers = after.papers.filter((paper) => !isSame(stored.papers.get(paper.id), paper));
   const revision = (held?.revision ?? 0) + 1;
-  const touched = noteTouched(list.day, held?.touched, { before, after, changes: subjects, torn }, revision);
+  const told = held?.touched ?? touchedWith(revision - 1, stored.papers);
+  const touched = noteTouched(list.day, told, { before, after, changes: subjects, torn }, revision);
   const putsVotes = list.listed.length > 0 && (!isSame(stored.snapshots.snapshots, snapshots) || papers.length > 0);
   const votesRevision = stored.snapshots.revision + (putsVotes ? 1 : 0);
   const issue = { ...draft, ...(list.listed.length > 0 ? { touched } : {}), votesRevision, revision };
@@ -73,13 +74,14 @@ export function isOutdated(held: Issue, { capturedAt }: DayList, origin: Origin)
   return !isPoorer && capturedAt < held.capturedAt;
 }
 
-/** What a failed call changes: an issue stands and is flagged, a day without one is named `failed`. */
+/** What a failed call changes: an issue stands and is flagged, a day without one is named `failed`; later answers outlive it. */
 export function decideFailure(
   stored: StoredDay,
   flag: Flag,
   failed: Omit<Issue, "revision" | "contentHash" | "rawHash">,
 ): Decision | undefined {
   const held = stored.issue;
+  if (held && flag.at < held.capturedAt) return undefined;
   if (held && held.kind !== "late") return held.kind === "issue" ? flagIssue(stored, held, flag) : undefined;
   const issue = { ...failed, contentHash: "", rawHash: "", revision: (held?.revision ?? 0) + 1 };
   return { papers: [], subjects: [], row: rowOf(issue, { listed: [] }), issue };

@@ -1,6 +1,6 @@
 import type { DayList } from "#papers/day-list.ts";
 import { toInstant } from "#papers/instant.ts";
-import { hasOpened, type IssueRow, issueStateAt, type Origin } from "#papers/issue.ts";
+import { hasOpened, type IssueRow, issueStateAt, type Origin, storedFrom } from "#papers/issue.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
 import { withTopics } from "#papers/topics/topics-of.ts";
 import { DRIFT_DAYS, findDrift } from "#papers/presence.ts";
@@ -51,6 +51,7 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
   ports.telemetry.count("papersIn", list.listed.length);
   ports.telemetry.count("papersRejected", list.rejects.length);
   await keepRaw(list, await ports.store.readDay(day), ports);
+  await requirePapers(list, ports);
   const decision = await writeDecision(day, ports, async (stored) =>
     decideIssue(stored, await completeList(list, stored, ports), ports.origin),
   );
@@ -62,6 +63,19 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
       flags: decision.issue.flags,
     });
   }
+}
+
+/**
+ * Entries that are no paper, every one of them, are no empty list: upstream says something that this release cannot read.
+ * Its raw form is kept by now, for the release that can. The blog's days are read from files that nobody will mend.
+ */
+async function requirePapers({ day, listed, rejects }: DayList, ports: IngestPorts): Promise<void> {
+  const [first] = rejects;
+  if (listed.length > 0 || !first || ports.origin === "blog") return;
+  const message = `None of ${rejects.length} entries is a paper; of the first, ${first.reason}. Nothing was taken over; the next run asks again.`;
+  const error = new UpstreamError("unreadable", message);
+  await noteFailure(day, error, ports);
+  throw error;
 }
 
 /** What the list does not say itself: arXiv's metadata, where its papers had been listed before, and their topics. */
@@ -141,8 +155,8 @@ async function write(decision: Decision, stored: StoredDay, store: PaperStore): 
   // Votes first: when this run dies, the next one knows it by their revision. And listings before papers, of whose
   // earlier form it has to know from where to take them back.
   if (snapshots) await store.putSnapshots(issue.day, stored.snapshots, snapshots);
-  await store.putSubjectRows(issue.day, subjects, issue.capturedAt);
-  await store.putPapers(issue.day, papers, issue.capturedAt);
+  await store.putSubjectRows(issue.day, subjects, storedFrom(issue));
+  await store.putPapers(issue.day, papers, storedFrom(issue));
   await store.putRow(row);
   await store.putIssue(issue);
 }

@@ -3,6 +3,7 @@ import type { IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { monthOf } from "#papers/month.ts";
 import { isInPeriod, type Period, periodsOf } from "#papers/period.ts";
+import { newestRows } from "#site/newest-rows.ts";
 import { digestPeriod, type PeriodDigest } from "#site/period-digest.ts";
 import type { Subject } from "#papers/subject.ts";
 import type { Digest, Front, SiteModel } from "#site/site-model.ts";
@@ -43,10 +44,11 @@ export function extentOf(days: readonly ListDay[], rows: readonly IssueRow[]): E
   return { asked: days, shown, periods: affectedPeriods(shown), everything: false };
 }
 
-/** The pages of one month, and of the weeks that begin in it: together the extents of all months are the archive. */
+/** The pages of one month, and of the weeks whose first held day is in it: together the extents of all months are the archive. */
 export function extentOfMonth(month: string, rows: readonly IssueRow[]): Extent {
   const shown = rows.map(({ day }) => day).filter((day) => monthOf(day) === month);
-  const periods = affectedPeriods(shown).filter(({ first, name }) => name === month || monthOf(first) === month);
+  const beginsHere = (period: Period) => rows.find(({ day }) => isInPeriod(day, period))?.day.startsWith(month);
+  const periods = affectedPeriods(shown).filter((period) => period.name === month || beginsHere(period));
   return { asked: shown, shown, periods, everything: true };
 }
 
@@ -96,7 +98,7 @@ export async function loadFront(
   { store, settings }: Scope,
   read: readonly Digest[] = [],
 ): Promise<Front> {
-  const newest = newestIssues(rows);
+  const newest = newestIssues(newestRows(rows, heldMonths));
   const digests = new Map<ListDay, Digest>(read.map((digest) => [digest.day, digest]));
   const missing = newest.filter((day) => !digests.has(day));
   for (const [day, digest] of await readDigests(store, missing, rows, settings)) digests.set(day, digest);

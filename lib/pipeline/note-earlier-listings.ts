@@ -1,6 +1,7 @@
 import pMap from "p-map";
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { DayList } from "#papers/day-list.ts";
+import { storedFrom } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { announceIssue, type AnnouncePorts } from "./announce-issue.ts";
 import type { StoredDay } from "./ports.ts";
@@ -45,6 +46,6 @@ async function tellFirstListing(
   const { issue, papers } = await ports.store.readDay(day);
   const paper = papers.get(id);
   if (!issue || !paper) return;
-  await ports.store.putPapers(day, [{ ...paper, firstListedOn: first }], issue.capturedAt);
+  await ports.store.putPapers(day, [{ ...paper, firstListedOn: first }], storedFrom(issue));
   await announceIssue(day, ports);
 }

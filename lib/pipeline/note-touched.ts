@@ -73,6 +73,14 @@ function lastingRanks(day: ListDay, { papers, snapshots }: PapersOfDay) {
   ]);
 }
 
+/** Everything a day ever listed, for an issue that was restored, or is of a release that noted nothing: all of it may lag. */
+export function touchedWith(revision: number, papers: ReadonlyMap<ArxivId, Paper>): Touched {
+  return {
+    papers: Object.fromEntries([...papers.keys()].map((id) => [id, revision])),
+    subjects: Object.fromEntries([...papers.values()].flatMap(subjectsOf).map((one) => [nameOf(one), revision])),
+  };
+}
+
 /**
  * What changed after `revision` was published, or everything, for an issue of a release that did not note it.
  * @param papers all that the day ever listed

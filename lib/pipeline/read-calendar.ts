@@ -1,6 +1,6 @@
 import type { IssueRow } from "#papers/issue.ts";
 import { daysOfWeek } from "#papers/iso-week.ts";
-import { addDays, type ListDay } from "#papers/list-day.ts";
+import type { ListDay } from "#papers/list-day.ts";
 import { neighboursOf } from "#site/site-model.ts";
 import type { PaperStore } from "./ports.ts";
 
@@ -14,10 +14,21 @@ export interface Calendar {
 export async function readCalendar(store: PaperStore, days: readonly ListDay[]): Promise<Calendar> {
   const heldMonths = await store.readMonths();
   const years = yearsOf(heldMonths);
-  const near = days.flatMap((day) => [addDays(day, -31), day, addDays(day, 31)].map((other) => other.slice(0, 4)));
-  const wanted = new Set([...near, ...years.slice(-2)]);
-  const rows = await Promise.all(years.filter((year) => wanted.has(year)).map((year) => store.readYear(year)));
+  const wanted = new Set([...days.flatMap((day) => monthsAround(day.slice(0, 7), heldMonths)), ...years.slice(-2)]);
+  const rows = await Promise.all(
+    years.filter((year) => [...wanted].some((month) => month.startsWith(year))).map((year) => store.readYear(year)),
+  );
   return { heldMonths, rows: rows.flat() };
+}
+
+/**
+ * The month, and three that are held on either side of it, wherever the archive has a hole: the neighbours of a day are
+ * made with it, and the week of one may lie in two months and leads to weeks beyond both.
+ */
+function monthsAround(month: string, heldMonths: readonly string[]): string[] {
+  const before = heldMonths.filter((held) => held < month);
+  const after = heldMonths.filter((held) => held > month);
+  return [...before.slice(-3), month, ...after.slice(0, 3)];
 }
 
 /** Every row there is: for commands that look at the whole archive, never for a publication. */

@@ -12,7 +12,8 @@ export interface ReplayPorts extends IngestPorts {
  * a change in how they are read, or into an empty table. Where the day is held, only the answer it was made from counts.
  */
 export async function replayDay(day: ListDay, { archive, ...ports }: ReplayPorts): Promise<void> {
-  const lists = await archive.lists(day);
+  // What cannot be read today either was noted when it came, and must not keep the day from its other answers.
+  const lists = (await archive.lists(day)).filter(({ listed, rejects }) => listed.length > 0 || rejects.length === 0);
   for (const list of lists)
     await ingestDay(day, {
       ...ports,

@@ -28,6 +28,7 @@ import { renderStatusPages } from "./html/status-page.ts";
 import { renderSubjectIndexPages } from "./html/subject-index-pages.ts";
 import { renderSubjectPages } from "./html/subject-pages.ts";
 import { renderDayMarkdown, renderPeriodMarkdown } from "./markdown/digest-markdown.ts";
+import { newestRows } from "./newest-rows.ts";
 import { renderSearchFiles } from "./search/search-files.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteModel } from "./site-model.ts";
@@ -72,20 +73,25 @@ export const renderers: Readonly<Record<string, Renderer>> = {
   "search-pages": renderSearchPages,
   "data-package": renderDataPackage,
   "subject-pages": renderSubjectPages,
-  status: renderStatusJson,
-  "status-pages": renderStatusPages,
+  status: ofNewest(renderStatusJson),
+  "status-pages": ofNewest(renderStatusPages),
   "subject-indexes": renderSubjectIndexPages,
   overviews: renderOverviewPages,
   archive: renderArchivePages,
   sitemap: renderSitemap,
   "subject-feeds": renderSubjectFeeds,
-  feeds: renderFeeds,
-  home: renderHomePages,
+  feeds: ofNewest(renderFeeds),
+  home: ofNewest(renderHomePages),
 };
 
 /** A renderer of weeks and months, for those of one kind. */
 function of(kind: Period["kind"], renderer: Renderer): Renderer {
   return (model) => renderer({ ...model, periods: model.periods.filter(({ period }) => period.kind === kind) });
+}
+
+/** A renderer of what shows the newest. */
+function ofNewest(renderer: Renderer): Renderer {
+  return (model) => (model.front ? renderer({ ...model, rows: newestRows(model.rows, model.front.heldMonths) }) : []);
 }
 
 export function* renderSite(model: SiteModel): Iterable<SiteFile> {

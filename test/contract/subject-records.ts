@@ -36,6 +36,7 @@ export function describeSubjectRecords(
       await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID }], MORNING);
       expect((await store.readSubject(AGENTS, 9)).rows).toHaveLength(2);
       await store.putSubjectRows(DAY, [{ subject: AGENTS, id: ID }], EVENING);
+      expect((await store.readSubject(AGENTS, 1)).rows.map(({ day }) => day)).toEqual([january]);
       expect((await store.readSubject(AGENTS, 9)).rows.map(({ day }) => day)).toEqual([january]);
       expect((await store.readSubject(AGENTS, 9)).months).toEqual(new Map([["2026-01", 1]]));
       expect((await store.readSubject(AGENTS, 1)).months.get("2026-01")).toBe(1);

@@ -61,13 +61,17 @@ export function createRecordReads(table: Table): Reads {
 
     async readSubject(subject, count) {
       const { collection, entry: last } = keys.notedMonthsKey(subject);
-      const items = await table.queryLast(collection, count + 1);
-      const newest = items.filter(({ entry }) => entry !== last).slice(0, count);
-      // A row that was taken back leaves its entry behind.
-      const rows = newest.flatMap((item) => (item["row"] ? [readRow(item)] : []));
-      const noted = readNotedMonths(items.find(({ entry }) => entry === last));
-      if (newest.length < count) return { rows, months: countMonths(rows.map(({ day: entry }) => ({ entry }))), noted };
-      return { rows, months: noted.months.size > 0 ? noted.months : await countRows(subject), noted };
+      for (let limit = count + 1; ; limit *= 2) {
+        const items = await table.queryLast(collection, limit);
+        // A row that was taken back leaves its entry behind, and the next one moves up.
+        const rows = items.filter((item) => item.entry !== last && item["row"]).map(readRow);
+        const whole = items.length < limit;
+        if (!whole && rows.length < count) continue;
+        const noted = readNotedMonths(items.find(({ entry }) => entry === last));
+        if (whole) return { rows: rows.slice(0, count), months: countMonths(rows.map(rowEntry)), noted };
+        const months = noted.months.size > 0 ? noted.months : await countRows(subject);
+        return { rows: rows.slice(0, count), months, noted };
+      }
     },
 
     async readRelistings() {
@@ -84,6 +88,8 @@ function readNotedMonths(item: Item | undefined): StoredSubject["noted"] {
   const known = months.flatMap((month, index) => (papers[index] ? [[month, papers[index]] as const] : []));
   return { revision: (item?.["revision"] as number | undefined) ?? 0, months: new Map(known) };
 }
+
+const rowEntry = ({ day }: SubjectRow) => ({ entry: day });
 
 /** @param rows whose entries begin with their day */
 function countMonths(rows: readonly { readonly entry: string }[]): RowsByMonth {

@@ -9,7 +9,14 @@ import * as z from "zod/mini";
 const wish = <Schema extends z.ZodMiniType>(schema: Schema) => otherwise(z.optional(schema), undefined);
 
 const text = z.string({ error: "a text" });
-const count = z.int({ error: "a whole number" }).check(z.minimum(0, { error: "a whole number from 0 up" }));
+/** What a number of four bytes holds, as downloads keep counts; nothing near it can be right. */
+const LARGEST_COUNT = 2_147_483_647;
+const count = z
+  .int({ error: "a whole number" })
+  .check(
+    z.minimum(0, { error: "a whole number from 0 up" }),
+    z.maximum(LARGEST_COUNT, { error: `a whole number up to ${LARGEST_COUNT}` }),
+  );
 
 const author = otherwise(z.object({ name: wish(z.string()), hidden: wish(z.boolean()) }), {});
 const organization = z.object({ name: z.string(), fullname: wish(z.string()) });

@@ -33,6 +33,7 @@ export async function writeArchive(
   onMonth: (done: number, all: number, month: string) => void,
 ): Promise<Manifest> {
   await requireFree(folder);
+  await mkdir(folder, { recursive: true });
   const files: ArchivedFile[] = [];
   const write = async (path: string, body: Uint8Array) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });

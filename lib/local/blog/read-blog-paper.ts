@@ -15,7 +15,8 @@ const blogPaper = z.object({
   title: z.string().trim().min(1),
   url: wish,
   paper_link: wish,
-  likes: z.int().min(0),
+  /** Downloads keep counts in four bytes. */
+  likes: z.int32().min(0),
   institution: wish,
   abstract: wish,
   code_link: wish,

@@ -25,6 +25,15 @@ describe("a day's record", () => {
     expect(isRestored(record, await store.readDay(record.day))).toBe(true);
   });
 
+  it("that changes before it was published again has all of its pages made, not those of the change alone", async () => {
+    const record = await exportedDay();
+    const press = createPress();
+    await restoreDay(record, press.store);
+    await press.take(inventList(record.day, "2026-02-05T16:00:00Z", inventPapers(3, 102)));
+    await press.publish([record.day]);
+    for (const { id } of record.papers) expect(press.page(`en/papers/${id}/index.html`)).toContain("</html>");
+  });
+
   it.each([1, 3, 6])("is put back whole when an earlier attempt died after %i writes", async (survived) => {
     const record = await exportedDay();
     const store = createMemoryStore();

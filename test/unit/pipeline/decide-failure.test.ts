@@ -55,6 +55,11 @@ describe("a call that failed", () => {
     expect(fail(late, NIGHT)?.issue).toMatchObject({ kind: "failed", revision: 2 });
   });
 
+  it("says nothing of a day that was answered after it, as when recorded answers are played again", () => {
+    expect(fail(take(NOTHING, listAt(NIGHT, inventPapers(3))), PRESS)).toBeUndefined();
+    expect(fail(take(NOTHING, listAt(NIGHT, [])), PRESS)).toBeUndefined();
+  });
+
   it("leaves a day alone that had no list", () => {
     expect(fail(take(NOTHING, listAt(CLOSE, [])), "2026-02-06T14:45:00Z" as Instant)).toBeUndefined();
   });

@@ -92,6 +92,14 @@ describe("ingestDay, when upstream fails,", () => {
     expect((await read()).issue).toMatchObject({ kind: "issue", flags: [], revision: 2 });
   });
 
+  it("takes a list of nothing but rejects for one it cannot read, not for an empty one, and keeps it", async () => {
+    const rejects = [{ position: 0, reason: '"paper.upvotes" is missing; expected a whole number' }];
+    const { run, read, captures } = createScriptedPress([list(PRESS, 0, { rejects, raw: "[{}]" })]);
+    await expect(run()).rejects.toThrow(/None of 1 entries is a paper; of the first, "paper.upvotes" is missing/);
+    expect((await read()).issue).toMatchObject({ kind: "failed", flags: [{ kind: "unreadable" }] });
+    expect([...captures.kept.values()]).toEqual(["[{}]"]);
+  });
+
   it("flags what was published and leaves its papers and votes alone", async () => {
     const { run, read, store } = createScriptedPress([list(PRESS, 3), HTML]);
     await run();

@@ -60,9 +60,9 @@ export function createMemoryStore(): MemoryStore {
       const held = entries.flatMap(([, { row }]) => row ?? []);
       const noted = notedMonths.get(nameOf(subject)) ?? { revision: 0, months: new Map() };
       const counted = Map.groupBy(held, ({ day }) => day.slice(0, 7));
-      const full = entries.length >= count;
+      const full = held.length >= count;
       return {
-        rows: entries.slice(0, count).flatMap(([, { row }]) => row ?? []),
+        rows: held.slice(0, count),
         months:
           full && noted.months.size > 0
             ? noted.months

@@ -88,12 +88,10 @@ describe("announcing an issue", () => {
 
 describe("replaying a day", () => {
   const later = inventList(DAY, "2026-02-05T14:45:00Z", inventPapers(8, 200));
-  const archive: ListArchive = { lists: () => Promise.resolve([list, later]) };
-
-  const replayInto = (press: ReturnType<typeof createPress>) =>
+  const replayInto = (press: ReturnType<typeof createPress>, lists = [list, later]) =>
     replayDay(DAY, {
       ...press,
-      archive,
+      archive: { lists: () => Promise.resolve(lists) } satisfies ListArchive,
       source: { list: () => Promise.reject(new Error("Nobody is to be asked.")) },
       captures: createMemoryCaptures(),
       enricher: createMemoryEnricher(),
@@ -108,6 +106,15 @@ describe("replaying a day", () => {
     await replayInto(rebuilt);
     expect(await rebuilt.store.readDay(DAY)).toEqual(await press.store.readDay(DAY));
     expect((await rebuilt.store.readDay(DAY)).snapshots.snapshots.length).toBeGreaterThan(1);
+  });
+
+  it("passes over an answer that is kept and still cannot be read", async () => {
+    const unreadable = inventList(DAY, "2026-02-05T02:50:00Z", [], { rejects: [{ position: 0, reason: "no title" }] });
+    const press = createPress();
+    await press.take(list, later);
+    const rebuilt = createPress();
+    await replayInto(rebuilt, [list, unreadable, later]);
+    expect(await rebuilt.store.readDay(DAY)).toEqual(await press.store.readDay(DAY));
   });
 
   it("changes nothing where the day is held as it would be made again", async () => {

@@ -144,6 +144,7 @@ describe("an entry that cannot become a paper", () => {
     [{ authors: [] }, '"paper.authors" names nobody who may be shown'],
     [{ authors: [{ name: "Ada", hidden: true }, { name: " " }] }, '"paper.authors" names nobody who may be shown'],
     [{ upvotes: undefined }, '"paper.upvotes" is missing; expected a whole number'],
+    [{ upvotes: 3_000_000_000 }, '"paper.upvotes" is 3000000000; expected a whole number up to 2147483647'],
     [{ upvotes: -3 }, '"paper.upvotes" is -3; expected a whole number from 0 up'],
     [{ upvotes: 1.5 }, '"paper.upvotes" is 1.5; expected a whole number'],
     [{ upvotes: "12" }, '"paper.upvotes" is "12"; expected a whole number'],

@@ -60,6 +60,8 @@ describe("a day of the old blog", () => {
     const ports = createPorts();
     await importBlogDay(BLOG_DAY, ports);
     await ingestList(ports, "2026-02-05T08:00:00Z", 3);
-    expect((await ports.store.readDay(DAY)).issue).toMatchObject({ origin: "recorded", revision: 2 });
+    const { issue, papers } = await ports.store.readDay(DAY);
+    expect(issue).toMatchObject({ origin: "recorded", revision: 2 });
+    expect([...papers.values()].map(({ authors }) => authors.length)).toEqual([2, 2, 2]);
   });
 });
