@@ -88,6 +88,17 @@ export function formatNumber(locale: Locale, count: number): string {
   return numbers[locale](count);
 }
 
+const collators = Object.fromEntries(
+  Object.entries(MESSAGES).map(([locale, { intl }]) => [locale, once(() => new Intl.Collator(intl))]),
+) as Readonly<Record<Locale, () => Intl.Collator>>;
+
+/** In the reader's alphabet; an article is no part of a name's place in it. */
+export function compareNames(locale: Locale, a: string, b: string): number {
+  return collators[locale]().compare(a.replace(ARTICLE, ""), b.replace(ARTICLE, ""));
+}
+
+const ARTICLE = /^The /;
+
 /** `1.2 MB` */
 export function formatBytes(locale: Locale, bytes: number): string {
   return bytes < 1_000_000

@@ -31,7 +31,7 @@ describe("a week or month", () => {
 
   it("that is final names the days whose settled votes were never seen", () => {
     const model = modelOf([issueOf("2026-02-04", settled), issueOf("2026-02-06", { state: "open" }), sunday]);
-    const said = "Final. The settled votes of these days were never seen:";
+    const said = "Final, but no settled votes were recorded for:";
     expect(weekPage(model)).toContain(`${said} <a href="/en/2026/02/06/">Fri 6 Feb</a></p>`);
     expect(weekMarkdown(model)).toContain(`> ${said} 2026-02-06 `);
   });
@@ -87,7 +87,7 @@ describe("a paper that was found late", () => {
   });
 
   it("is told in the week's Markdown too", () => {
-    expect(weekMarkdown({ ...model, periods })).toContain("## Found late - [");
+    expect(weekMarkdown({ ...model, periods })).toContain("## Late risers - [");
     expect(weekMarkdown({ ...model, periods })).toMatch(
       /\/en\/papers\/2602\.00000\/\): at press \\#18 \(1\) · at close \\#15 \(3\) · settled \\#1 \(90\)/,
     );

@@ -56,14 +56,14 @@ describe("the page of a topic", () => {
   });
 
   it("names the topics that its newest papers have besides it, those with most papers first", () => {
-    const [, section = ""] = /<h2>Often together with<\/h2>(.*?)<\/section>/s.exec(pageOf()) ?? [];
+    const [, section = ""] = /<h2>Often paired with<\/h2>(.*?)<\/section>/s.exec(pageOf()) ?? [];
     expect(Array.from(section.matchAll(/href="([^"]+)"/g), ([, url]) => url)).toEqual([
       "/en/topics/reasoning/",
       "/en/topics/robotics/",
     ]);
     expect(plain(section)).toContain("Among the newest 3 papers.");
     const earlier = NEWEST.map(({ topics: _, ...row }) => row);
-    expect(pageOf({ newest: earlier })).not.toContain("Often together with");
+    expect(pageOf({ newest: earlier })).not.toContain("Often paired with");
   });
 
   it("leads on where there are more papers than it shows, and nowhere where there are not", () => {

@@ -16,11 +16,13 @@ export const listings = css`
   .mini > li,
   .head,
   .set,
+  .more p,
   .days p:first-child,
   dl {
     align-items: baseline;
   }
-  .mini > li {
+  .mini > li,
+  .days p:first-child {
     gap: 1rem;
   }
   .mini > li,
@@ -57,9 +59,6 @@ export const listings = css`
   .two,
   .toc ol {
     column-gap: 4rem;
-  }
-  .days p:first-child {
-    gap: 1rem;
   }
   .head,
   .more {
@@ -104,7 +103,7 @@ export const listings = css`
     margin-top: 0.8rem;
   }
   .msg {
-    padding-block: clamp(1.5rem, 5vw, 3.5rem) 0.5rem;
+    padding-block: 2rem 0.5rem;
   }
   .files > li {
     gap: 0 1.5rem;

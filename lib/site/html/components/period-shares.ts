@@ -5,7 +5,7 @@ import { topicName } from "../../i18n/topic-name.ts";
 import type { PeriodDigest } from "../../period-digest.ts";
 import * as urls from "../../urls.ts";
 import { html, type SafeHtml } from "../html.ts";
-import { type Share, sharesTable } from "./shares-table.ts";
+import { byPapersThenName, type Share, sharesTable } from "./shares-table.ts";
 
 const SHOWN = 12;
 
@@ -27,8 +27,8 @@ export function periodShares(locale: Locale, { period, topics, organizations }: 
     url: urlOf({ kind: "organization", slug }),
     papers,
   }));
-  return html`${sharesSection(locale, "topics", messages.topics, ofTopics)}
-  ${sharesSection(locale, "organizations", messages.organizations, ofOrganizations)}`;
+  return html`${sharesSection(locale, "topics", messages.topics, byPapersThenName(locale, ofTopics))}
+  ${sharesSection(locale, "organizations", messages.organizations, byPapersThenName(locale, ofOrganizations))}`;
 }
 
 function sharesSection(locale: Locale, id: string, heading: string, shares: readonly Share[]): SafeHtml | undefined {
