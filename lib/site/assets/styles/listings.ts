@@ -48,9 +48,9 @@ export const listings = css`
     font-size: 1.0625rem;
     line-height: 1.35;
   }
+  .toc span,
   .mini .rank {
-    width: 1.75rem;
-    margin-inline-end: -0.5rem;
+    flex: 0 0 1.5rem;
   }
   .mini .by {
     margin-top: 0.15rem;

@@ -115,7 +115,7 @@ export const ranking = css`
     padding-block: 0.25rem 0.75rem;
   }
   .toc li {
-    gap: 0.75rem;
+    gap: 0.5rem;
     padding-block: 0.2rem;
   }
   @media (min-width: 46rem) {
