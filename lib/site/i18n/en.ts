@@ -141,16 +141,23 @@ export const en = {
   notFound: "The page may have moved, or the address may be mistyped.",
   emptyArchive: "The archive is empty.",
   papersPerDay: "Papers per day",
-  tallest: (day: string, papers: number) => `Most papers: ${day}, with ${number(papers)}.`,
+  /** @param leaders how many days, months or names are named */
+  tallest: (days: string, papers: number, leaders: number) =>
+    `Most papers: ${days}, with ${number(papers)}${leaders > 1 ? " each" : ""}.`,
+  tallestOften: (papers: number, days: number) => `Most papers: ${number(papers)}, on ${count("day", "days")(days)}.`,
   papersPerMonth: "Papers per month",
-  tallestMonth: (month: string, papers: number) => `Most papers: ${month}, with ${number(papers)}.`,
+  tallestMonth: (months: string, papers: number, leaders: number) =>
+    `Most papers: ${months}, with ${number(papers)}${leaders > 1 ? " each" : ""}.`,
+  tallestMonthOften: (papers: number, months: number) =>
+    `Most papers: ${number(papers)}, in ${count("month", "months")(months)}.`,
   date: "Date",
   month: "Month",
   fewer: "Fewer papers",
   more: "more",
   yearAtAGlance: (year: string) => `Papers per day in ${year}: the stronger the tint of a square, the more papers.`,
   asTable: "Show as a table",
-  shareOfPapers: (name: string, n: number) => `Most papers: ${name}, with ${number(n)}.`,
+  shareOfPapers: (names: string, n: number, leaders: number) =>
+    `Most papers: ${names}, with ${number(n)}${leaders > 1 ? " each" : ""}.`,
   others: (n: number) => `${number(n)} more`,
   theme: { label: "Colours", auto: "Automatic", light: "Light", dark: "Dark" },
   keys: "Keys j and k: next and previous paper",

@@ -120,16 +120,23 @@ export const ko: Messages = {
   notFound: "페이지가 옮겨졌거나 주소를 잘못 입력했을 수 있습니다.",
   emptyArchive: "아카이브가 비어 있습니다.",
   papersPerDay: "일별 논문 수",
-  tallest: (day, papers) => `논문이 가장 많은 날은 ${day}(${number(papers)}편)입니다.`,
+  tallest: (days, papers, leaders) =>
+    `논문이 가장 많은 날은 ${days}(${leaders > 1 ? "각 " : ""}${number(papers)}편)입니다.`,
+  tallestOften: (papers, days) =>
+    `가장 많은 날의 논문은 ${number(papers)}편이며, 그런 날이 ${number(days)}일 있습니다.`,
   papersPerMonth: "월별 논문 수",
-  tallestMonth: (month, papers) => `논문이 가장 많은 달은 ${month}(${number(papers)}편)입니다.`,
+  tallestMonth: (months, papers, leaders) =>
+    `논문이 가장 많은 달은 ${months}(${leaders > 1 ? "각 " : ""}${number(papers)}편)입니다.`,
+  tallestMonthOften: (papers, months) =>
+    `가장 많은 달의 논문은 ${number(papers)}편이며, 그런 달이 ${number(months)}번 있습니다.`,
   date: "날짜",
   month: "월",
   fewer: "적음",
   more: "많음",
   yearAtAGlance: (year) => `${year}년의 일별 논문 수입니다. 칸의 색이 뚜렷할수록 논문이 많습니다.`,
   asTable: "표로 보기",
-  shareOfPapers: (name, n) => `${name} 논문이 ${number(n)}편으로 가장 많습니다.`,
+  shareOfPapers: (names, n, leaders) =>
+    `${names} 논문이 ${leaders > 1 ? "각각 " : ""}${number(n)}편으로 가장 많습니다.`,
   others: (n) => `${number(n)}개 더 보기`,
   theme: { label: "화면", auto: "자동", light: "밝게", dark: "어둡게" },
   keys: "j, k 키로 다음·이전 논문 이동",

@@ -88,13 +88,21 @@ export function formatNumber(locale: Locale, count: number): string {
   return numbers[locale](count);
 }
 
-const collators = Object.fromEntries(
-  Object.entries(MESSAGES).map(([locale, { intl }]) => [locale, once(() => new Intl.Collator(intl))]),
-) as Readonly<Record<Locale, () => Intl.Collator>>;
+/** `에이전트 및 추론`, `Agents and Reasoning` */
+export function formatList(locale: Locale, names: readonly string[]): string {
+  return perLocale[locale].list().format(names);
+}
+
+const perLocale = Object.fromEntries(
+  Object.entries(MESSAGES).map(([locale, { intl }]) => [
+    locale,
+    { list: once(() => new Intl.ListFormat(intl)), collator: once(() => new Intl.Collator(intl)) },
+  ]),
+) as Readonly<Record<Locale, { readonly list: () => Intl.ListFormat; readonly collator: () => Intl.Collator }>>;
 
 /** In the reader's alphabet; an article is no part of a name's place in it. */
 export function compareNames(locale: Locale, a: string, b: string): number {
-  return collators[locale]().compare(a.replace(ARTICLE, ""), b.replace(ARTICLE, ""));
+  return perLocale[locale].collator().compare(a.replace(ARTICLE, ""), b.replace(ARTICLE, ""));
 }
 
 const ARTICLE = /^The /;

@@ -96,7 +96,7 @@ export const listings = css`
     margin-block: 2.25rem 0.6rem;
   }
   .prose {
-    padding-top: 0.5rem;
+    padding-top: 1rem;
   }
   .prose > *,
   .msg p {
