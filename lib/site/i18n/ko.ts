@@ -121,12 +121,16 @@ export const ko: Messages = {
   emptyArchive: "아카이브가 비어 있습니다.",
   papersPerDay: "일별 논문 수",
   tallest: (days, papers, leaders) =>
-    `논문이 가장 많은 날은 ${days}(${leaders > 1 ? "각 " : ""}${number(papers)}편)입니다.`,
+    leaders > 1
+      ? `${days}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
+      : `논문이 가장 많은 날은 ${days}(${number(papers)}편)입니다.`,
   tallestOften: (papers, days) =>
     `가장 많은 날의 논문은 ${number(papers)}편이며, 그런 날이 ${number(days)}일 있습니다.`,
   papersPerMonth: "월별 논문 수",
   tallestMonth: (months, papers, leaders) =>
-    `논문이 가장 많은 달은 ${months}(${leaders > 1 ? "각 " : ""}${number(papers)}편)입니다.`,
+    leaders > 1
+      ? `${months}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
+      : `논문이 가장 많은 달은 ${months}(${number(papers)}편)입니다.`,
   tallestMonthOften: (papers, months) =>
     `가장 많은 달의 논문은 ${number(papers)}편이며, 그런 달이 ${number(months)}번 있습니다.`,
   date: "날짜",
