@@ -124,15 +124,6 @@ describe("every page", () => {
     }
   });
 
-  it("has a picture to be shown beside a link to it, of ours, at a full address, wherever it may be quoted", () => {
-    const keys = new Set([...renderSite(inventModel())].map(({ path }) => path));
-    for (const { body } of pages.filter(({ body: page }) => !page.includes('content="noindex"'))) {
-      const [, url = ""] =
-        /<meta property="og:image" content="https:\/\/papers\.example(\/[^"]*\.png)"/.exec(body) ?? [];
-      expect(keys).toContain(urls.keyOf(url));
-    }
-  });
-
   it("tells search engines about itself in JSON that parses, and only where they may look", () => {
     for (const { body } of pages) {
       const blocks = Array.from(
