@@ -1,4 +1,5 @@
 import { createRecent } from "#papers/recent.ts";
+import type { Item } from "./table.ts";
 
 /*
  * Papers, listing rows, periods and downloads are kept as JSON text in one attribute. Nobody asks DynamoDB for a part of
@@ -9,17 +10,24 @@ import { createRecent } from "#papers/recent.ts";
 const REMEMBERED = 1_000;
 
 /**
- * A reader that gives the same object for the same text: a run reads the same days for week, month and feeds, and the
- * next run reads most of them again; what was made of an object, by its identity, is then made once.
+ * A reader that gives the same object for an item while its text is the same: a run reads the same days for week, month and
+ * feeds, and the next run reads most of them again; what was made of an object, by its identity, is then made once.
+ * Looked up by its key, as two kilobytes take longer to hash than to compare.
+ *
+ * @param attribute which holds the text
  */
-export function createDocumentReader<T extends object>(parse: (text: string) => T): (text: unknown) => T {
-  const known = createRecent<T>(REMEMBERED);
-  return (text) => {
-    const key = String(text);
+export function createDocumentReader<T extends object>(
+  attribute: string,
+  parse: (text: string) => T,
+): (item: Item) => T {
+  const known = createRecent<{ readonly text: string; readonly document: T }>(REMEMBERED);
+  return (item) => {
+    const text = String(item[attribute]);
+    const key = `${item.collection} ${item.entry}`;
     const remembered = known.get(key);
-    if (remembered) return remembered;
-    const fresh = parse(key);
-    known.set(key, fresh);
-    return fresh;
+    if (remembered?.text === text) return remembered.document;
+    const document = parse(text);
+    known.set(key, { text, document });
+    return document;
   };
 }

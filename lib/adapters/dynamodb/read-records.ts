@@ -28,10 +28,10 @@ type Reads = Pick<
 
 /** The reading half of the paper store. */
 export function createRecordReads(table: Table): Reads {
-  const readPaper = createDocumentReader((text) => JSON.parse(text) as Paper);
-  const readRow = createDocumentReader((text) => JSON.parse(text) as SubjectRow);
-  const readPeriod = createDocumentReader((text) => JSON.parse(text) as PeriodEntry);
-  const readDownloads = createDocumentReader((text) => JSON.parse(text) as MonthDownloads);
+  const readPaper = createDocumentReader("paper", (text) => JSON.parse(text) as Paper);
+  const readRow = createDocumentReader("row", (text) => JSON.parse(text) as SubjectRow);
+  const readPeriod = createDocumentReader("period", (text) => JSON.parse(text) as PeriodEntry);
+  const readDownloads = createDocumentReader("downloads", (text) => JSON.parse(text) as MonthDownloads);
 
   /** More with every paper, so only counted where nothing is noted yet: once a subject. */
   const countRows = async (subject: Subject) =>
@@ -50,12 +50,11 @@ export function createRecordReads(table: Table): Reads {
         revision: item["revision"] as number,
         names: new Map(Object.entries(JSON.parse(String(item["names"])) as Record<string, string>)),
       })),
-    readPeriods: async (kind, count) =>
-      (await table.queryLast(keys.periodsCollection(kind), count)).map((item) => readPeriod(item["period"])),
+    readPeriods: async (kind, count) => (await table.queryLast(keys.periodsCollection(kind), count)).map(readPeriod),
     readDownloads: async () =>
-      (await table.query(keys.DOWNLOADS_COLLECTION)).map(({ downloads }) =>
+      (await table.query(keys.DOWNLOADS_COLLECTION)).map((item) =>
         // They were a map once, and an operator's table may still hold some.
-        typeof downloads === "string" ? readDownloads(downloads) : (downloads as MonthDownloads),
+        typeof item["downloads"] === "string" ? readDownloads(item) : (item["downloads"] as MonthDownloads),
       ),
     readListings: async (id) =>
       (await table.query(keys.paperCollection(id), "day#")).map(({ entry }) => entry.slice("day#".length) as ListDay),
@@ -65,7 +64,7 @@ export function createRecordReads(table: Table): Reads {
       const items = await table.queryLast(collection, count + 1);
       const newest = items.filter(({ entry }) => entry !== last).slice(0, count);
       // A row that was taken back leaves its entry behind.
-      const rows = newest.flatMap((item) => (item["row"] ? [readRow(item["row"])] : []));
+      const rows = newest.flatMap((item) => (item["row"] ? [readRow(item)] : []));
       const noted = readNotedMonths(items.find(({ entry }) => entry === last));
       if (newest.length < count) return { rows, months: countMonths(rows.map(({ day: entry }) => ({ entry }))), noted };
       return { rows, months: noted.months.size > 0 ? noted.months : await countRows(subject), noted };
@@ -92,11 +91,11 @@ function countMonths(rows: readonly { readonly entry: string }[]): RowsByMonth {
   return new Map([...months].map(([month, own]) => [month, own.length]));
 }
 
-function readStoredDay(items: Item[], readPaper: (text: unknown) => Paper): StoredDay {
+function readStoredDay(items: Item[], readPaper: (item: Item) => Paper): StoredDay {
   const byEntry = new Map(items.map((item) => [item.entry, item]));
   const issue = byEntry.get("issue")?.["issue"] as Issue | undefined;
   const votes = byEntry.get("votes");
-  const papers = items.filter(({ entry }) => entry.startsWith("paper#")).map((item) => readPaper(item["paper"]));
+  const papers = items.filter(({ entry }) => entry.startsWith("paper#")).map(readPaper);
   return {
     ...(issue ? { issue } : {}),
     papers: new Map<ArxivId, Paper>(papers.map((paper) => [paper.id, paper])),

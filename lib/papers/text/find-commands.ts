@@ -15,21 +15,29 @@ import {
 } from "./neighbours.ts";
 import type { Token } from "./repair-tokens.ts";
 
-/** Which words of a damaged text were commands: one answer for each token. */
-export function findCommands(tokens: readonly Token[]): boolean[] {
-  const first = tokens.map((_, index) => isCommand(tokens, index));
-  const evidence = hasEvidence(tokens, first);
-  const proven = new Set(tokens.filter((_, index) => first[index]).map(({ text }) => text));
-  const second = first.map((yes, index) => yes || isLikely(tokens, index, evidence, proven));
+/** Which tokens of a damaged text were commands, by their places. */
+export function findCommands(tokens: readonly Token[]): ReadonlySet<number> {
+  const named = placesOfNames(tokens);
+  const found = new Set(named.filter((index) => isCommand(tokens, index)));
+  const evidence = hasEvidence(tokens, found);
+  const proven = new Set([...found].map((index) => tokens[index]?.text ?? ""));
+  for (const index of named) if (isLikely(tokens, index, evidence, proven)) found.add(index);
   // Operators between what is mathematics by now; the neighbour on the left may just have been found.
-  second.forEach((yes, index) => {
-    if (!yes) second[index] = joins(tokens, index, second);
-  });
-  return second;
+  for (const index of named) if (joins(tokens, index, found)) found.add(index);
+  return found;
 }
 
-function isMarked(tokens: readonly Token[], at: number, commands: readonly boolean[]): boolean {
-  return commands[tokens[at]?.kind === "space" ? at - 1 : at] === true;
+/** Most texts have few words, or none, that may be a command: only those are looked at. */
+function placesOfNames(tokens: readonly Token[]): number[] {
+  const places: number[] = [];
+  tokens.forEach(({ kind, text }, index) => {
+    if (kind === "word" && NAMES.has(text)) places.push(index);
+  });
+  return places;
+}
+
+function isMarked(tokens: readonly Token[], at: number, commands: ReadonlySet<number>): boolean {
+  return commands.has(tokens[at]?.kind === "space" ? at - 1 : at);
 }
 
 /** Every name that may be a command somewhere. */
@@ -42,9 +50,7 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 function isCommand(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind !== "word" || !NAMES.has(token.text)) return false;
-  const { text } = token;
+  const text = tokens[index]?.text ?? "";
   if (CERTAIN.has(text)) return true;
   if (isCutOff(tokens, index)) return true;
   const before = neighbour(tokens, index, -1);
@@ -198,17 +204,17 @@ function strongOperator(text: string, before: Neighbour, after: Neighbour): bool
   return before.token?.kind !== "number" || after.token?.kind === "number" || BEFORE_NUMBERS.has(text);
 }
 
-function hasEvidence(tokens: readonly Token[], commands: readonly boolean[]): boolean {
-  return tokens.some(({ text }, index) => commands[index] === true && !/^(?:times|circ|pm|sim|approx)$/.test(text));
+function hasEvidence(tokens: readonly Token[], commands: ReadonlySet<number>): boolean {
+  return [...commands].some((index) => !/^(?:times|circ|pm|sim|approx)$/.test(tokens[index]?.text ?? ""));
 }
 
-function joins(tokens: readonly Token[], index: number, commands: readonly boolean[]): boolean {
+function joins(tokens: readonly Token[], index: number, commands: ReadonlySet<number>): boolean {
   const token = tokens[index];
-  if (token?.kind !== "word" || !BETWEEN_OPERANDS.has(token.text)) return false;
+  if (token === undefined || !BETWEEN_OPERANDS.has(token.text)) return false;
   const before = neighbour(tokens, index, -1);
   const after = neighbour(tokens, index, 1);
-  const left = commands[before.index] === true;
-  const right = commands[after.index] === true;
+  const left = commands.has(before.index);
+  const right = commands.has(after.index);
   if (token.text === "in") return left && right;
   if (token.text === "to") return (left || isGreek(before.token)) && (right || isGreek(after.token));
   // `approx 120 times faster`: what counts was marked as mathematics already.

@@ -15,11 +15,11 @@ interface Island {
 export function repairMath(text: string): string {
   const tokens = splitWords(readTokens(text));
   const commands = findCommands(tokens);
-  if (!commands.includes(true)) return text;
+  if (commands.size === 0) return text;
   const groups = matchGroups(tokens);
   const islands = joinIslands(
     tokens,
-    commands.flatMap((yes, index) => (yes ? [findIsland(tokens, groups, index)] : [])),
+    [...commands].toSorted((a, b) => a - b).map((index) => findIsland(tokens, groups, index)),
   );
   return write(tokens, commands, islands);
 }
@@ -115,7 +115,7 @@ function isOperator(between: readonly Token[]): boolean {
   return between.length <= 3 && /^(?:\s|\s?[-+=<>]\s?)$/.test(between.map(({ text }) => text).join(""));
 }
 
-function write(tokens: readonly Token[], commands: readonly boolean[], islands: readonly Island[]): string {
+function write(tokens: readonly Token[], commands: ReadonlySet<number>, islands: readonly Island[]): string {
   const print = (from: number, to: number): string =>
     tokens
       .slice(from, to)
@@ -127,7 +127,7 @@ function write(tokens: readonly Token[], commands: readonly boolean[], islands: 
     const tex = tokens
       .slice(from, to + 1)
       .map((token, index) =>
-        toTex(token, commands[from + index] === true, tokens[from + index + 1], commands[from + index + 1] === true),
+        toTex(token, commands.has(from + index), tokens[from + index + 1], commands.has(from + index + 1)),
       );
     text += print(at, from) + (tex.join("").trim() ? `\\(${tex.join("")}\\)` : "");
     at = to + 1;

@@ -12,7 +12,7 @@ const KEPT =
   /https?:\/\/[^\s{}]+|www\.[^\s{}]+|\\[a-zA-Z]+|\\[^]|`[^`\n]{1,80}`|<\/?[A-Za-z|][^<>\s]{0,40}>|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,6}|(?!(?:[a-z]?[Aa]lpha|[Bb]eta|[Gg]amma|[Dd]elta|epsilon|eta|[Tt]heta|kappa|[Ll]ambda|mu|nu|[Pp]i|rho|[Ss]igma|tau|[Pp]hi|psi|[Oo]mega|ell|nabla)_)[A-Za-z]{2,}(?:_[A-Za-z]{2,}){1,5}(?![\w^{])/y;
 const WORD = /[A-Za-z]+/y;
 /** A word or a single space after which nothing that is kept can go on: what most of a text is made of. */
-const PLAIN = /([A-Za-z]+)(?![\w.:@-])| (?!\s)/y;
+const PLAIN = /[A-Za-z]+(?![\w.:@-])| (?!\s)/y;
 const SPACE_TOKEN: Token = { kind: "space", text: " " };
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const SPACE = /\s+/y;
@@ -37,8 +37,7 @@ export function readTokens(text: string): Token[] {
 
 function readToken(text: string, at: number): Token {
   PLAIN.lastIndex = at;
-  const plain = PLAIN.exec(text);
-  if (plain) return plain[1] === undefined ? SPACE_TOKEN : { kind: "word", text: plain[1] };
+  if (PLAIN.test(text)) return text[at] === " " ? SPACE_TOKEN : { kind: "word", text: text.slice(at, PLAIN.lastIndex) };
   const span =
     text[at] === "$" || text.startsWith(String.raw`\(`, at) ? findMathSpan(text, at, text.length) : undefined;
   if (span) return { kind: "kept", text: text.slice(at, span.after) };
