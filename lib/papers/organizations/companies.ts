@@ -70,7 +70,7 @@ export const companies = `
   samsung | Samsung Research | 삼성리서치 | SamsungResearch; Samsung; SamsungSAILMontreal; SAIT
   sber | Sber | 스베르 | SberRoboticsCenter; ai-forever; ai-sage; Sber Robotics Center
   scale-ai | Scale AI | 스케일 AI | ScaleAI
-  sea-ai-lab | Sea AI Lab | 씨 AI 랩 | sail
+  sea-ai-lab | Sea AI Lab | Sea AI 랩 | sail
   sensetime | SenseTime | 센스타임 | sensenova; SenseTime Research
   servicenow | ServiceNow | 서비스나우 | ServiceNow-AI; ServiceNow AI Research
   shanda | Shanda AI Research | 샨다 AI 리서치 | ShandaAI

@@ -4,7 +4,7 @@ export const institutes = `
   aisingapore | AI Singapore | AI 싱가포르 | aisingapore
   alaya-lab | Alaya Lab | Alaya Lab | AlayaLab
   baai | Beijing Academy of Artificial Intelligence | 베이징 인공지능 연구원 | BAAI
-  bigai | BIGAI | 베이징 통용인공지능연구원 | bigai; Beijing Institute for General Artificial Intelligence
+  bigai | BIGAI | 베이징 통용 인공지능 연구원 | bigai; Beijing Institute for General Artificial Intelligence
   casia | Institute of Automation, CAS | 중국과학원 자동화연구소 | CASIA; CASIA-IVA-Lab; Chinese Academic of Science Institute of Automation; automationGisiyuan; Institute of Automation, Chinese Academy of Sciences
   eleutherai | EleutherAI | 엘루서AI | EleutherAI
   ellis-tuebingen | ELLIS Institute Tübingen | ELLIS 연구소 튀빙겐 | ELLIS-Institute-Tuebingen

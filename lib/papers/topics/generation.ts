@@ -128,7 +128,7 @@ export const generation: readonly Topic[] = [
   },
   {
     slug: "visual-tokenizers",
-    names: { en: "Tokenisers and autoencoders", ko: "토크나이저·오토인코더" },
+    names: { en: "Tokenizers and autoencoders", ko: "토크나이저·오토인코더" },
     descriptions: {
       en: "Turning images, video and sound into tokens and latents",
       ko: "이미지와 비디오, 소리를 토큰과 잠재 표현으로 바꾸는 연구",
