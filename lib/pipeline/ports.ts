@@ -196,7 +196,10 @@ export interface ListArchive {
 
 /** What stands between bucket and readers, and remembers pages. */
 export interface Cdn {
-  /** @param paths as CloudFront takes them: `/ko/`, `/ko/2026/02/05/*` */
+  /**
+   * Has these paths forgotten, and those of earlier calls that failed.
+   * @param paths as CloudFront takes them: `/ko/`, `/ko/2026/02/05/*`
+   */
   invalidate(paths: readonly string[]): Promise<void>;
 }
 
