@@ -107,7 +107,7 @@ const BROKEN = `(() => {
         if (range.getClientRects().length > 1) return cell.outerHTML.slice(0, 120);
       }
   }
-  const found = [...document.querySelectorAll("td, b, .rank")].find((element) => {
+  const found = [...document.querySelectorAll("td, b, span, .rank")].find((element) => {
     if (!/^[\\d,]+$/.test(element.textContent.trim())) return false;
     range.selectNodeContents(element);
     const tops = [...range.getClientRects()].map(({ top }) => top);

@@ -5,8 +5,8 @@ import { iconPng, iconSvg } from "./icon.ts";
 import { SITE_SCRIPT } from "./site-script.generated.ts";
 import { stylesheet } from "./stylesheet.ts";
 
-/** Pixels of the icon that telephones put on their home screens. */
-export const TOUCH_ICON_SIZE = 180;
+/** Pixels of the icon that telephones put on their home screens, and messengers beside a link: below 200, some show none. */
+export const TOUCH_ICON_SIZE = 240;
 
 /** What pages load. All of it is ours, and all of it can be remembered for ever. */
 const assets = {

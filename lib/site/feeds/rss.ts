@@ -15,8 +15,7 @@ export function toRss(feed: Feed, self: string): string[] {
 <link>${feed.page}</link>
 <description>${feed.description}</description>
 <language>${feed.locale}</language>
-<lastBuildDate>${formatRfc822(updatedOf(feed))}</lastBuildDate>
-<atom:link rel="self" type="application/rss+xml" href="${self}"/>
+${feed.entries.length > 0 && xml`<lastBuildDate>${formatRfc822(updatedOf(feed))}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${self}"/>
 `;
   const closing = xml`</channel>
 </rss>`;

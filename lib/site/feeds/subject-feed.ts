@@ -2,6 +2,7 @@ import type { Locale } from "#config/settings.ts";
 import { opensAt } from "#papers/list-day.ts";
 import type { SubjectRow } from "#papers/subject.ts";
 import { findTopic } from "#papers/topics/topics.ts";
+import { authorLine } from "../html/components/authors.ts";
 import { formatDay, messagesOf, nameIn } from "../i18n/messages.ts";
 import type { SiteModel, SubjectDigest } from "../site-model.ts";
 import * as urls from "../urls.ts";
@@ -35,8 +36,7 @@ function paperEntry(model: SiteModel, row: SubjectRow, locale: Locale): FeedEntr
   const { siteUrl } = model;
   const messages = messagesOf(locale);
   const day = xml`<a href="${siteUrl + urls.dayUrl(locale, row.day)}">${formatDay(locale, row.day)}</a>`;
-  const more = row.authorCount - row.authors.length;
-  const authors = [...row.authors, ...(more > 0 ? [messages.andMore(more)] : [])].join(", ");
+  const authors = authorLine(locale, row.authors, row.authorCount);
   const organization = row.organization && nameIn(locale, row.organization.names);
   return {
     id: siteUrl + urls.paperAnchorUrl(locale, row.day, row.id),

@@ -119,7 +119,7 @@ function emptyMonthPage(model: SiteModel, locale: Locale, month: Month): SiteFil
     title,
     addressIn: (other) => urls.monthUrl(other, month),
     hidden: true,
-    content: html`${dateline(title, counts([messagesOf(locale).papers(0)]))}
+    content: html`${dateline(title)} ${notice(undefined, messagesOf(locale).emptyMonth)}
       <div class="cals">${monthCalendar(locale, month, rows, { caption: title })}</div>`,
   });
 }
@@ -130,6 +130,6 @@ function listPage(
   page: Pick<Page, "title" | "addressIn" | "hidden"> & { readonly content: SafeHtml },
 ): SiteFile {
   const messages = messagesOf(locale);
-  const description = [messages.archive, page.title, messages.tagline].join(" · ");
+  const description = [...new Set([messages.archive, page.title]), messages.tagline].join(" · ");
   return renderPage(model, { locale, description, section: "archive", ...page });
 }

@@ -62,6 +62,7 @@ function paperHead(locale: Locale, { paper, appearances, delistedFrom }: PaperDi
   );
   return html`<header class="paper">
       <p class="counts">
+        ${messages.listedOn}
         ${delistedFrom ? html`<a href="${urls.dayUrl(locale, delistedFrom)}">${formatDay(locale, delistedFrom)}</a>` : crumbs}
       </p>
       <h1 lang="en">${paragraphHtml(titleOf(paper))}</h1>

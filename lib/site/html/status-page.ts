@@ -9,6 +9,7 @@ import type { SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
 import { dateline } from "./components/dateline.ts";
 import { notice } from "./components/notice.ts";
+import { pageFiles } from "./components/page-files.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
 
@@ -27,7 +28,7 @@ function statusPage(model: SiteModel, locale: Locale): SiteFile {
     addressIn: urls.statusUrl,
     twins: [{ type: "application/json", url: urls.STATUS_JSON_URL }],
     content: html`${dateline(messages.status)} ${newest(model, locale)} ${days(model, locale)}
-      <p class="more"><a href="${urls.STATUS_JSON_URL}">${messages.data}</a></p>`,
+    ${pageFiles(locale, { json: urls.STATUS_JSON_URL })}`,
   });
 }
 

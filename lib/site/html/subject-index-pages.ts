@@ -9,10 +9,13 @@ import * as urls from "../urls.ts";
 import { dateline } from "./components/dateline.ts";
 import { notice } from "./components/notice.ts";
 import { sectionHead } from "./components/section-head.ts";
-import { sharesTable } from "./components/shares-table.ts";
+import { byPapersThenName, sharesTable } from "./components/shares-table.ts";
 import { itemList } from "./document/structured-data.ts";
 import { html, type SafeHtml } from "./html.ts";
 import { renderPage } from "./page.ts";
+
+/** How many of them a search engine's line on the page names. */
+const NAMED = 6;
 
 /** All topics, and all organisations, that the newest issues have papers of; those with most papers first. */
 export function* renderSubjectIndexPages(model: SiteModel): Iterable<SiteFile> {
@@ -30,17 +33,20 @@ function indexPage(model: SiteModel, front: Front, locale: Locale, kind: Subject
     first && last
       ? messages.subject.lede(newest.length, formatDate(locale, first), formatDate(locale, last))
       : messages.noIssues;
-  const shares = tallySubjects(newest, kind).map(({ slug, names, papers }) => ({
-    name: nameIn(locale, names),
-    url: urls.subjectUrl(locale, { kind, slug }),
-    papers,
-  }));
+  const shares = byPapersThenName(
+    locale,
+    tallySubjects(newest, kind).map(({ slug, names, papers }) => ({
+      name: nameIn(locale, names),
+      url: urls.subjectUrl(locale, { kind, slug }),
+      papers,
+    })),
+  );
   const half = Math.ceil(shares.length / 2);
   const most = shares[0]?.papers ?? 0;
   return renderPage(model, {
     locale,
     title,
-    description: `${title} · ${lede}`,
+    description: [title, ...shares.slice(0, NAMED).map(({ name }) => name)].join(" · "),
     addressIn: (other) => urls.subjectsUrl(other, kind),
     section: kind,
     structured: {

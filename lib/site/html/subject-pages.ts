@@ -17,6 +17,9 @@ import { html, type SafeHtml } from "./html.ts";
 import type { Page } from "./document/page.ts";
 import { renderPage } from "./page.ts";
 
+/** Titles that a search engine's line on a month names. */
+const TITLES_NAMED = 3;
+
 /** The newest papers of a topic or an organisation, and its papers month by month. */
 export function* renderSubjectPages(model: SiteModel): Iterable<SiteFile> {
   for (const locale of model.settings.locales) {
@@ -34,6 +37,7 @@ function subjectPage(model: SiteModel, digest: SubjectDigest, locale: Locale): S
     subject,
     rows: newest,
     title: name,
+    description: described(locale, subject, name),
     addressIn: (other) => urls.subjectUrl(other, subject),
     content: html`${dateline(name, countsOf(locale, months))}
       <div class="cols">
@@ -85,6 +89,9 @@ function subjectMonthPage(model: SiteModel, { subject, month, rows }: SubjectMon
     subject,
     rows,
     title,
+    description: [title, messages.papers(rows.length), ...rows.slice(0, TITLES_NAMED).map((row) => row.title)].join(
+      " · ",
+    ),
     addressIn: (other) => urls.subjectMonthUrl(other, subject, month),
     content: html`${dateline(title, counts([messages.papers(rows.length)]))}
       ${rows.length === 0 ? notice(messages.subject.empty) : html`<h2 class="vh">${formatMonth(locale, month)}</h2>`}
@@ -100,7 +107,7 @@ function listingPage(
     subject,
     rows,
     ...page
-  }: Pick<Page, "title" | "addressIn" | "content"> & {
+  }: Pick<Page, "title" | "description" | "addressIn" | "content"> & {
     readonly subject: Subject;
     readonly rows: readonly SubjectRow[];
   },
@@ -108,7 +115,6 @@ function listingPage(
   const name = subjectName(locale, subject, rows);
   return renderPage(model, {
     locale,
-    description: described(locale, subject, name),
     section: subject.kind,
     // Nothing to find on a page whose last paper left.
     hidden: rows.length === 0,
@@ -116,6 +122,7 @@ function listingPage(
     structured: {
       "@type": "CollectionPage",
       name: page.title,
+      url: model.siteUrl + page.addressIn(locale),
       inLanguage: locale,
       mainEntity: itemList(rows.map(({ id }) => model.siteUrl + urls.paperUrl(locale, id))),
     },

@@ -23,17 +23,17 @@ export const ko: Messages = {
   about: "소개",
   sections: "주요 메뉴",
   follow: "구독",
-  dataHeading: "데이터",
+  thisSite: "이 사이트",
   daysOfWeek: "이번 주 날짜",
   pages: "이전과 다음",
   feed: "Atom 피드",
   feedKinds: {
     daily: { label: "일간", explained: "그날의 논문을 추천순으로 정리한 목록입니다. 목록이 열리는 날마다 나옵니다." },
-    weekly: { label: "주간", explained: "한 주가 끝나면 그 주의 상위 논문 30편을 전합니다." },
-    monthly: { label: "월간", explained: "한 달이 끝나면 그달의 상위 논문 30편을 전합니다." },
+    weekly: { label: "주간", explained: "한 주가 끝나면 그 주의 상위 30편을 전합니다." },
+    monthly: { label: "월간", explained: "한 달이 끝나면 그달의 상위 30편을 전합니다." },
     settled: {
       label: "확정 순위",
-      explained: "일주일이 지나 추천 수가 굳은 날의 최종 순위입니다.",
+      explained: "목록이 열린 지 일주일이 지나 확정된 최종 순위입니다.",
     },
   },
   subjectFeed: (name) => `새 논문: ${name}`,
@@ -50,7 +50,7 @@ export const ko: Messages = {
   withCode: (n) => `코드 공개 ${number(n)}편`,
   rank: (n) => `${number(n)}위`,
   upvotes: "추천",
-  sincePress: "발행 뒤 변화",
+  sincePress: (votes) => `발행 뒤 ${votes}`,
   ranking: "추천순 논문 목록",
   contents: "목차",
   andMore: (n) => `외 ${number(n)}명`,
@@ -59,7 +59,7 @@ export const ko: Messages = {
   summaryBy: { upstream: "허깅 페이스 요약", abstract: "초록에서 발췌" },
   days: (n) => `${number(n)}일 치`,
   firstOf: (shown, all) =>
-    `전체 ${number(all)}편 가운데 앞의 ${number(shown)}편입니다. 나머지는 날짜별 목록과 데이터에서 볼 수 있습니다.`,
+    `전체 ${number(all)}편 가운데 상위 ${number(shown)}편입니다. 나머지는 날짜별 목록과 데이터에서 볼 수 있습니다.`,
   topics: "주제",
   organizations: "기관",
   listedOn: "소개된 날",
@@ -71,11 +71,11 @@ export const ko: Messages = {
   place: (rank) => `${number(rank)}위`,
   placeOf: (rank, all) => `${number(all)}편 중 ${number(rank)}위`,
   running: {
-    open: "마지막으로 확인했을 때 아직 진행 중인 집계였습니다. 그 뒤로 논문이 더해지거나 추천 수가 바뀌었을 수 있습니다.",
-    closed: "모든 날이 모였으며, 마지막 날이 확정될 때까지 추천 수는 바뀔 수 있습니다.",
+    open: "마지막으로 확인했을 때는 아직 집계 중이었습니다. 그 뒤로 논문이 더해지거나 추천 수가 바뀌었을 수 있습니다.",
+    closed: "모든 날의 목록이 모였습니다. 마지막 날이 확정될 때까지 추천 수는 바뀔 수 있습니다.",
   },
   settled: "모든 날이 확정된 최종 집계입니다.",
-  settledBut: "최종 집계입니다. 다만 확정된 추천 수를 확인하지 못한 날이 있습니다:",
+  settledBut: "최종 집계입니다. 다만 다음 날은 확정된 추천 수를 확인하지 못했습니다:",
   state: { open: "진행 중", closed: "마감", settled: "확정" },
   code: "코드",
   stars: "GitHub 별",
@@ -101,8 +101,8 @@ export const ko: Messages = {
     failed:
       "목록을 가져오지 못했습니다. 허깅 페이스에서 제대로 된 답을 받지 못해 아직 발행하지 못했으며, 다시 시도합니다.",
   },
-  partial: "아직 진행 중인 목록입니다.",
-  soFar: "마지막으로 확인했을 때 목록이 열려 있었으므로, 그 뒤로 논문이 더해지거나 추천 수가 바뀌었을 수 있습니다.",
+  partial: "마감 전의 목록입니다.",
+  soFar: "마지막으로 확인했을 때 아직 열려 있던 목록이라, 그 뒤로 논문이 더해지거나 추천 수가 바뀌었을 수 있습니다.",
   kept: "허깅 페이스가 나중에 보낸 목록이 손상되었거나 크게 줄어 있어, 온전한 목록을 그대로 둡니다.",
   fromBlog: "이 날짜는 원래 블로그의 보관 자료에서 가져왔습니다. 추천이 많은 논문만 있고 저자는 남아 있지 않습니다.",
   rejected: (n) => `읽을 수 없는 항목 ${number(n)}개는 따로 두었습니다.`,
@@ -115,20 +115,32 @@ export const ko: Messages = {
   withoutIssue: "발행되지 않은 날:",
   nothingYet: "아직 보여 드릴 것이 없습니다.",
   noIssues: "아직 발행된 목록이 없습니다.",
-  notFoundTitle: "이 주소에는 아무것도 없습니다",
-  notFound: "페이지가 옮겨졌거나 주소가 잘못되었을 수 있습니다.",
+  emptyMonth: "이달에는 발행된 목록이 없습니다.",
+  notFoundTitle: "페이지를 찾을 수 없습니다",
+  notFound: "페이지가 옮겨졌거나 주소를 잘못 입력했을 수 있습니다.",
   emptyArchive: "아카이브가 비어 있습니다.",
   papersPerDay: "일별 논문 수",
-  tallest: (day, papers) => `논문이 가장 많은 날은 ${day}, ${number(papers)}편입니다.`,
+  tallest: (days, papers, leaders) =>
+    leaders > 1
+      ? `${days}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
+      : `논문이 가장 많은 날은 ${days}(${number(papers)}편)입니다.`,
+  tallestOften: (papers, days) =>
+    `가장 많은 날의 논문은 ${number(papers)}편이며, 그런 날이 ${number(days)}일 있습니다.`,
   papersPerMonth: "월별 논문 수",
-  tallestMonth: (month, papers) => `논문이 가장 많은 달은 ${month}, ${number(papers)}편입니다.`,
+  tallestMonth: (months, papers, leaders) =>
+    leaders > 1
+      ? `${months}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
+      : `논문이 가장 많은 달은 ${months}(${number(papers)}편)입니다.`,
+  tallestMonthOften: (papers, months) =>
+    `가장 많은 달의 논문은 ${number(papers)}편이며, 그런 달이 ${number(months)}번 있습니다.`,
   date: "날짜",
   month: "월",
-  fewer: "논문 적음",
+  fewer: "적음",
   more: "많음",
   yearAtAGlance: (year) => `${year}년의 일별 논문 수입니다. 칸의 색이 뚜렷할수록 논문이 많습니다.`,
   asTable: "표로 보기",
-  shareOfPapers: (name, n) => `가장 많은 것은 ${name}, 논문 ${number(n)}편입니다.`,
+  shareOfPapers: (names, n, leaders) =>
+    `${names} 논문이 ${leaders > 1 ? "각각 " : ""}${number(n)}편으로 가장 많습니다.`,
   others: (n) => `${number(n)}개 더 보기`,
   theme: { label: "화면", auto: "자동", light: "밝게", dark: "어둡게" },
   keys: "j, k 키로 다음·이전 논문 이동",
@@ -151,21 +163,21 @@ export const ko: Messages = {
     journal: "학술지",
     stars: (n, day) => `★ ${number(n)} (${day})`,
     version: (n, day) => `v${n}, ${day}`,
-    versionLabel: "판",
+    versionLabel: "버전",
     moment: "시점",
     notYet: "목록이 마감되면 순위와 추천 수를 여기에 싣습니다.",
   },
   subject: {
     lede: (issues, from, to) =>
       issues === 1
-        ? `${to} 목록에서 센 논문 수입니다.`
-        : `${from}부터 ${to}까지 최근 목록 ${number(issues)}개에서 센 논문 수입니다.`,
+        ? `${to} 목록에 실린 논문 수입니다.`
+        : `${from}부터 ${to}까지 최근 목록 ${number(issues)}개에 실린 논문 수입니다.`,
     newest: (n) => `최근 논문 ${number(n)}편`,
     months: "월별 보기",
     oftenWith: "함께 자주 나오는 주제",
-    among: (papers) => `최근 논문 ${number(papers)}편에서 센 논문 수입니다.`,
-    inMonth: (name, month) => `${name}, ${month}`,
-    empty: "이제 여기에 실린 논문이 없습니다.",
+    among: (papers) => `최근 논문 ${number(papers)}편 기준입니다.`,
+    inMonth: (name, month) => `${name} · ${month}`,
+    empty: "여기에 실린 논문이 더는 없습니다.",
     about: (name) => `${name} 관련 논문을 최근 것부터 보여 줍니다.`,
     from: (name) => `${name}에서 낸 논문을 최근 것부터 보여 줍니다.`,
     earlierTopics: "최근 목록에 없는 주제",

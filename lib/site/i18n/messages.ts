@@ -88,6 +88,25 @@ export function formatNumber(locale: Locale, count: number): string {
   return numbers[locale](count);
 }
 
+/** `에이전트 및 추론`, `Agents and Reasoning` */
+export function formatList(locale: Locale, names: readonly string[]): string {
+  return perLocale[locale].list().format(names);
+}
+
+const perLocale = Object.fromEntries(
+  Object.entries(MESSAGES).map(([locale, { intl }]) => [
+    locale,
+    { list: once(() => new Intl.ListFormat(intl)), collator: once(() => new Intl.Collator(intl)) },
+  ]),
+) as Readonly<Record<Locale, { readonly list: () => Intl.ListFormat; readonly collator: () => Intl.Collator }>>;
+
+/** In the reader's alphabet; an article is no part of a name's place in it. */
+export function compareNames(locale: Locale, a: string, b: string): number {
+  return perLocale[locale].collator().compare(a.replace(ARTICLE, ""), b.replace(ARTICLE, ""));
+}
+
+const ARTICLE = /^The /;
+
 /** `1.2 MB` */
 export function formatBytes(locale: Locale, bytes: number): string {
   return bytes < 1_000_000

@@ -139,7 +139,9 @@ describe("publishDays", () => {
     const press = createPress();
     await press.take(THURSDAY, SATURDAY);
     await press.publish(["2026-02-05", "2026-02-07"]);
-    expect(press.page("en/2026/02/07/index.html")).toContain("Hugging Face published no papers on this day");
+    expect(press.page("en/2026/02/07/index.html")).toContain(
+      "Hugging Face publishes none at weekends and on some holidays.",
+    );
     expect(press.page("en/index.html")).not.toContain("/en/2026/02/07/");
     expect(press.objects.bodies.has("data/2026/02/2026-02-07.json")).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderArchivePages } from "#site/html/archive-pages.ts";
+import { messagesOf } from "#site/i18n/messages.ts";
 import { inventIssue, modelOf, PAPERS } from "./invented-model.ts";
 import { textOf } from "./text-of.ts";
 
@@ -40,8 +41,29 @@ describe("the archive's front page", () => {
     for (const id of ids) expect(hrefs).toContain(id);
   });
 
+  it("is described without saying its name twice", () => {
+    expect(front).toContain('<meta name="description" content="Archive · The papers');
+  });
+
   it("is the same whichever older days a run has at hand", () => {
     const rows = model.rows.filter(({ day }) => !day.startsWith("2024"));
     expect(frontOf({ ...model, rows })).toBe(frontOf(model));
+  });
+});
+
+describe("a month without an issue", () => {
+  const made = modelOf([...DAYS, [inventIssue("2026-03-01", [], { kind: "no list" }), []]]);
+  const pageAt = (path: string) => textOf([...renderArchivePages(made)].find((file) => file.path === path)!);
+
+  it("says so, and counts nothing", () => {
+    const page = pageAt("en/2026/03/index.html");
+    expect(page).toContain(`<p class="note">${messagesOf("en").emptyMonth}</p>`);
+    expect(page).not.toContain("0</b> papers");
+  });
+
+  it("has its calendar on the year's page, and no count above it", () => {
+    const page = pageAt("en/2026/index.html");
+    expect(page).toContain('<a href="/en/2026/03/">March</a>');
+    expect(page).not.toContain("<small>0 papers</small>");
   });
 });

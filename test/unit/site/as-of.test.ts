@@ -27,7 +27,7 @@ describe("the foot of a page says when its figures were seen", () => {
 
   it("on a week, between the answers for its lists: none of them is of the newest answer for an empty day", () => {
     expect(sentenceOf(renderPeriodPages(model), "en/2026/w06/index.html")).toBe(
-      "Votes, comments and stars as each list was last seen, from 6 Feb 2026, 12:00 GMT+9 to 9 Feb 2026, 12:00 GMT+9.",
+      "Votes, comments and stars as of the last check of each list, from 6 Feb 2026, 12:00 GMT+9 to 9 Feb 2026, 12:00 GMT+9.",
     );
   });
 

@@ -100,7 +100,7 @@ describe("an overview of what no issue names", () => {
     const unnamed = PAPERS.slice(2, 3);
     const files = [...renderSite(modelOf([[inventIssue("2026-02-05", unnamed), unnamed]]))];
     const page = textOf(files.find(({ path }) => path === "en/organizations/index.html")!);
-    expect(page).toContain("Counted over the issue of 5 February 2026.");
+    expect(page).toContain("Papers in the issue of 5 February 2026.");
     expect(page).toContain(messagesOf("en").nothingYet);
     expect(page).not.toContain(messagesOf("en").noIssues);
   });

@@ -62,6 +62,14 @@ describe("the Korean messages", () => {
     ]);
   });
 
+  it("end no bracket with another, where a day has its weekday in one", () => {
+    const { tallest } = messagesOf("ko");
+    expect(tallest("2026년 2월 3일 화요일", 50, 1)).toBe("논문이 가장 많은 날은 2026년 2월 3일 화요일(50편)입니다.");
+    expect(tallest("2월 3일 (화) 및 2월 11일 (수)", 50, 2)).toBe(
+      "2월 3일 (화) 및 2월 11일 (수)에 논문이 각각 50편으로 가장 많습니다.",
+    );
+  });
+
   it("keep the words that readers of the blog parse", () => {
     const { markdown } = messagesOf("ko");
     expect(markdown.total(10)).toBe("총 **10개**의 논문이 수집되었습니다.");

@@ -28,6 +28,15 @@ describe("a paper's course in a ranking", () => {
     );
   });
 
+  it("says what the small number beside the votes is: once to everybody, and every time to those who listen", () => {
+    const votesOf = (locale: "en" | "ko", first: boolean) =>
+      /<i>(.*?)<\/i>/.exec(joinMarkup(paperEntry(locale, { ...listed, course }, { abstract: true, first })))?.[1];
+    expect(votesOf("en", true)).toBe("+42 since press");
+    expect(votesOf("ko", true)).toBe("발행 뒤 +42");
+    expect(votesOf("en", false)).toBe('+42<span class="vh"> since press</span>');
+    expect(votesOf("ko", false)).toBe('<span class="vh">발행 뒤 </span>+42');
+  });
+
   it("is not told while there is nothing to compare", () => {
     const entry = joinMarkup(paperEntry("en", { ...listed, course: { press: course.press } }, { abstract: true }));
     expect(entry).not.toContain("press");

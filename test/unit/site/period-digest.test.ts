@@ -29,9 +29,19 @@ const stateOf = (model: SiteModel, name: string) => model.periods.find(({ period
 describe("a week or month", () => {
   const sunday = [inventIssue("2026-02-08", [], { kind: "no list", ...at("2026-02-15T03:00:00Z") }), []] as const;
 
+  it("names every day that has most papers, unless they are too many to stand out", () => {
+    const week = (...days: readonly number[]) =>
+      weekPage(modelOf(days.map((day) => issueOf(`2026-02-0${day}`, settled))));
+    expect(week(4)).toContain("<p>Most papers: Wednesday, 4 February 2026, with 20.</p>");
+    expect(week(4, 6).replaceAll("\u00a0", " ")).toContain(
+      "<p>Most papers: Wed 4 Feb and Fri 6 Feb, with 20 each.</p>",
+    );
+    expect(week(2, 3, 4, 6)).toContain("<p>Most papers: 20, on 4 days.</p>");
+  });
+
   it("that is final names the days whose settled votes were never seen", () => {
     const model = modelOf([issueOf("2026-02-04", settled), issueOf("2026-02-06", { state: "open" }), sunday]);
-    const said = "Final. The settled votes of these days were never seen:";
+    const said = "Final, but no settled votes were recorded for:";
     expect(weekPage(model)).toContain(`${said} <a href="/en/2026/02/06/">Fri 6 Feb</a></p>`);
     expect(weekMarkdown(model)).toContain(`> ${said} 2026-02-06 `);
   });
@@ -87,7 +97,7 @@ describe("a paper that was found late", () => {
   });
 
   it("is told in the week's Markdown too", () => {
-    expect(weekMarkdown({ ...model, periods })).toContain("## Found late - [");
+    expect(weekMarkdown({ ...model, periods })).toContain("## Late risers - [");
     expect(weekMarkdown({ ...model, periods })).toMatch(
       /\/en\/papers\/2602\.00000\/\): at press \\#18 \(1\) · at close \\#15 \(3\) · settled \\#1 \(90\)/,
     );

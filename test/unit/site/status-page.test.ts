@@ -22,7 +22,7 @@ it("says of a list that nobody has looked at since it closed that it was open th
   expect(english?.match(/7 papers · [^<]*/g)).toEqual([
     "7 papers · open",
     "7 papers · closed",
-    "7 papers · open when last seen",
+    "7 papers · open when last checked",
     "7 papers · settled",
   ]);
   expect(korean?.match(/확인 당시 진행 중/g)).toHaveLength(1);

@@ -51,19 +51,27 @@ describe("the page of a topic", () => {
     expect(plain(page)).toContain("Month Papers per month November 2025 4 January 2026 9 February 2026 2");
   });
 
+  it("names every month that has most papers, unless they are too many to stand out", () => {
+    const monthsOf = (...counts: readonly number[]) => ({
+      months: counts.map((papers, index) => ({ month: `2026-${String(9 - index).padStart(2, "0")}`, papers })),
+    });
+    expect(plain(pageOf(monthsOf(4, 1, 4)))).toContain("Most papers: July 2026 and September 2026, with 4 each.");
+    expect(plain(pageOf(monthsOf(2, 2, 2, 1, 2)))).toContain("Most papers: 2, in 4 months.");
+  });
+
   it("charts no single month", () => {
     expect(pageOf({ months: MONTHS.slice(0, 1) })).not.toContain('class="bars"');
   });
 
   it("names the topics that its newest papers have besides it, those with most papers first", () => {
-    const [, section = ""] = /<h2>Often together with<\/h2>(.*?)<\/section>/s.exec(pageOf()) ?? [];
+    const [, section = ""] = /<h2>Often paired with<\/h2>(.*?)<\/section>/s.exec(pageOf()) ?? [];
     expect(Array.from(section.matchAll(/href="([^"]+)"/g), ([, url]) => url)).toEqual([
       "/en/topics/reasoning/",
       "/en/topics/robotics/",
     ]);
     expect(plain(section)).toContain("Among the newest 3 papers.");
     const earlier = NEWEST.map(({ topics: _, ...row }) => row);
-    expect(pageOf({ newest: earlier })).not.toContain("Often together with");
+    expect(pageOf({ newest: earlier })).not.toContain("Often paired with");
   });
 
   it("leads on where there are more papers than it shows, and nowhere where there are not", () => {

@@ -146,6 +146,7 @@ export const base = css`
     background: var(--page);
   }
   .nb,
+  .axis,
   .votes,
   .gist small,
   .shares td {

@@ -3,7 +3,7 @@ import { css } from "./css.ts";
 /** Charts and calendars: grey is data, red is the point. */
 export const charts = css`
   figcaption {
-    padding-block: 1.5rem 1rem;
+    padding-block: 2rem 1rem;
   }
   figcaption p,
   .lede {

@@ -38,10 +38,10 @@ export const frame = css`
     border-bottom: 2px solid var(--point);
   }
   .home .lang {
-    align-self: start;
+    order: -1;
   }
   .home .top {
-    padding-block: clamp(2.25rem, 4vw, 3rem) 0.4rem;
+    padding-block: 1rem 0.4rem;
   }
   .home .mark,
   .tag {
@@ -56,10 +56,6 @@ export const frame = css`
   }
   .tag {
     padding-block: 0.25rem 1.25rem;
-  }
-  .home .top nav {
-    flex: 1;
-    order: 0;
   }
   .date {
     align-items: end;
@@ -122,6 +118,10 @@ export const frame = css`
     gap: 0.25rem 1.5rem;
     padding-block: 0.75rem 1.1rem;
   }
+  .lang,
+  [rel="next"] {
+    margin-inline-start: auto;
+  }
   .home .top,
   .note,
   .toc {
@@ -131,7 +131,7 @@ export const frame = css`
   .set,
   .more p,
   .files p:last-child {
-    gap: 0 1.25rem;
+    gap: 0.25rem 1.25rem;
   }
   .foot {
     gap: 1.5rem 4rem;

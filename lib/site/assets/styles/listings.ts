@@ -16,11 +16,13 @@ export const listings = css`
   .mini > li,
   .head,
   .set,
+  .more p,
   .days p:first-child,
   dl {
     align-items: baseline;
   }
-  .mini > li {
+  .mini > li,
+  .days p:first-child {
     gap: 1rem;
   }
   .mini > li,
@@ -46,9 +48,9 @@ export const listings = css`
     font-size: 1.0625rem;
     line-height: 1.35;
   }
+  .toc span,
   .mini .rank {
-    width: 1.75rem;
-    margin-inline-end: -0.5rem;
+    flex: 0 0 1.5rem;
   }
   .mini .by {
     margin-top: 0.15rem;
@@ -57,9 +59,6 @@ export const listings = css`
   .two,
   .toc ol {
     column-gap: 4rem;
-  }
-  .days p:first-child {
-    gap: 1rem;
   }
   .head,
   .more {
@@ -97,14 +96,14 @@ export const listings = css`
     margin-block: 2.25rem 0.6rem;
   }
   .prose {
-    padding-top: 0.5rem;
+    padding-top: 1rem;
   }
   .prose > *,
   .msg p {
     margin-top: 0.8rem;
   }
   .msg {
-    padding-block: clamp(1.5rem, 5vw, 3.5rem) 0.5rem;
+    padding-block: 2rem 0.5rem;
   }
   .files > li {
     gap: 0 1.5rem;

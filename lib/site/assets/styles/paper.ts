@@ -57,7 +57,7 @@ export const paper = css`
   select {
     font: inherit;
     width: 100%;
-    padding-block: 0.2rem;
+    padding-block: 0.4rem;
   }
   .find div {
     gap: 1rem;

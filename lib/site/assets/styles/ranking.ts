@@ -63,7 +63,7 @@ export const ranking = css`
     line-height: 1.28;
     margin-top: 0.25rem;
   }
-  :is(h1, h2, h3, .topics, .shares) a {
+  :is(h1, h3, .topics, .shares) a {
     text-decoration-color: transparent;
   }
   .gist {
@@ -92,7 +92,6 @@ export const ranking = css`
   }
   .facts p > * {
     display: inline-block;
-    min-width: 1.5rem;
     margin-inline-end: 0.75rem;
   }
   .facts .org {
@@ -116,7 +115,7 @@ export const ranking = css`
     padding-block: 0.25rem 0.75rem;
   }
   .toc li {
-    gap: 0.75rem;
+    gap: 0.5rem;
     padding-block: 0.2rem;
   }
   @media (min-width: 46rem) {
@@ -182,9 +181,12 @@ export const ranking = css`
     .lead details:not([open]) .abs {
       display: -webkit-box;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 12;
+      -webkit-line-clamp: 8;
       overflow: hidden;
       font-size: 1rem;
+    }
+    .lead li:first-child .abs {
+      -webkit-line-clamp: 16;
     }
     .lead details:not([open]) .abs + .abs {
       display: none;

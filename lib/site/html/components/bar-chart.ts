@@ -21,6 +21,9 @@ export interface BarChart {
   readonly name: string;
 }
 
+/** Where more than these are the tallest, none of them stands out, and a sentence names none. */
+export const LEADERS_NAMED = 3;
+
 /** Bars in grey, the tallest in red; the same numbers as a table beside it. */
 export function barChart(chart: BarChart): SafeHtml {
   const { bars, heading, sentence, name } = chart;

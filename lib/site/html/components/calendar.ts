@@ -68,11 +68,11 @@ function dayCell(locale: Locale, day: ListDay | undefined, row: IssueRow | undef
   </td>`;
 }
 
-/** A month's name over its calendar, with a link and its papers. */
+/** A month's name over its calendar, with a link and its papers, if any. */
 export function monthCaption(locale: Locale, month: string, rows: readonly IssueRow[]): SafeHtml {
   const papers = rows.reduce((sum, row) => sum + row.papers, 0);
   return html`<a href="${urls.monthUrl(locale, month)}">${formatMonthOfYear(locale, month)}</a>
-    <small>${messagesOf(locale).papers(papers)}</small>`;
+    ${papers > 0 && html`<small>${messagesOf(locale).papers(papers)}</small>`}`;
 }
 
 export function levelKey(locale: Locale): SafeHtml {

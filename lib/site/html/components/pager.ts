@@ -26,6 +26,6 @@ export function pagerBeside(neighbours: Neighbours): SafeHtml | undefined {
 
 function pagerLinks({ previous, next }: Neighbours): SafeHtml | undefined {
   if (!previous && !next) return undefined;
-  return html`${previous ? html`<a rel="prev" href="${previous.url}">← ${previous.label}</a>` : html`<span></span>`}
+  return html`${previous && html`<a rel="prev" href="${previous.url}">← ${previous.label}</a>`}
   ${next && html`<a rel="next" href="${next.url}">${next.label} →</a>`}`;
 }

@@ -24,6 +24,8 @@ export interface EntryStyle {
   readonly byline?: SafeHtml;
   /** Whether the abstract is there, folded away. */
   readonly abstract: boolean;
+  /** The first of a list says in words what the small number beside the votes is; the others say it to those who listen. */
+  readonly first?: boolean;
 }
 
 /** One paper of a ranking. */
@@ -39,7 +41,8 @@ export function paperEntry(
     ${style.leaderVotes !== undefined && shareBar(rank === undefined ? 0 : standing.votes, style.leaderVotes)}
     ${rankMark(locale, paper.id, rank)}
     <p class="votes">
-      <b>${formatNumber(locale, standing.votes)}</b><span> ${messages.upvotes}</span>${votesSincePress(locale, course)}
+      <b>${formatNumber(locale, standing.votes)}</b
+      ><span> ${messages.upvotes}</span>${votesSincePress(locale, course, style)}
     </p>
     <div class="body">
       <h3 lang="en"><a href="${urls.paperUrl(locale, paper.id)}">${paragraphHtml(titleOf(paper))}</a></h3>
@@ -66,8 +69,11 @@ export function shareBar(value: number, most: number): SafeHtml {
 function rankMark(locale: Locale, id: Paper["id"], rank: number | undefined): SafeHtml {
   if (rank === undefined) return html`<span class="rank">–</span>`;
   const [before, after] = messagesOf(locale).rank(rank).split(formatNumber(locale, rank));
-  const hidden = (text: string | undefined) => text && html`<span class="vh">${text}</span>`;
   return html`<a class="rank" href="#${id}">${hidden(before)}${rank}${hidden(after)}</a>`;
+}
+
+function hidden(text: string | undefined): SafeHtml | "" | undefined {
+  return text && html`<span class="vh">${text}</span>`;
 }
 
 function gist(locale: Locale, paper: Paper): SafeHtml | undefined {
@@ -127,11 +133,14 @@ function codeLink(locale: Locale, code: NonNullable<Paper["code"]>, stars: numbe
 }
 
 /** Votes won since the list was first seen. */
-function votesSincePress(locale: Locale, { press, latest }: Course): SafeHtml | undefined {
+function votesSincePress(locale: Locale, { press, latest }: Course, { first }: EntryStyle): SafeHtml | undefined {
   const gained = press && latest ? latest.votes - press.votes : 0;
   if (gained === 0) return undefined;
   const signed = `${gained > 0 ? "+" : "−"}${formatNumber(locale, Math.abs(gained))}`;
-  return html` <i>${signed}<span class="vh"> ${messagesOf(locale).sincePress}</span></i>`;
+  const said = messagesOf(locale).sincePress(signed);
+  if (first) return html` <i>${said}</i>`;
+  const [before, after] = said.split(signed);
+  return html` <i>${hidden(before)}${signed}${hidden(after)}</i>`;
 }
 
 function courseFacts(locale: Locale, course: Course): SafeHtml | undefined {

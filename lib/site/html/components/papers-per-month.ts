@@ -1,9 +1,9 @@
 import type { Locale } from "#config/settings.ts";
 import { type Month, monthsUntil } from "#papers/month.ts";
-import { formatMonth, messagesOf } from "../../i18n/messages.ts";
+import { formatList, formatMonth, messagesOf } from "../../i18n/messages.ts";
 import type { SubjectDigest } from "../../site-model.ts";
 import type { SafeHtml } from "../html.ts";
-import { barChart } from "./bar-chart.ts";
+import { barChart, LEADERS_NAMED } from "./bar-chart.ts";
 
 /** So few that each is seen, and so many that the first months of an archive are not as wide as walls. */
 const MONTHS_SHOWN = { least: 12, most: 24 };
@@ -23,15 +23,23 @@ export function papersPerMonth(locale: Locale, months: SubjectDigest["months"]):
     ),
   );
   const counted = months.filter(({ month }) => shown.includes(month as Month));
-  const top = counted.reduce((most, one) => (one.papers >= most.papers ? one : most), newest);
   return barChart({
     name: "permonth",
     heading: messages.papersPerMonth,
-    sentence: messages.tallestMonth(formatMonth(locale, top.month), top.papers),
+    sentence: tallest(locale, counted.toReversed()),
     bars: shown.map((month) => ({ label: formatMonth(locale, month), value: held.get(month) })),
     axis: [shown[0] ?? "", newest.month].map((month) => formatMonth(locale, month)),
     axisStyle: "ends",
     columns: [messages.month, messages.papersPerMonth],
     asTable: messages.asTable,
   });
+}
+
+/** The month with most papers, or those. @param months the oldest first */
+function tallest(locale: Locale, months: SubjectDigest["months"]): string {
+  const messages = messagesOf(locale);
+  const papers = Math.max(...months.map((month) => month.papers));
+  const names = months.filter((month) => month.papers === papers).map(({ month }) => formatMonth(locale, month));
+  if (names.length > LEADERS_NAMED) return messages.tallestMonthOften(papers, names.length);
+  return messages.tallestMonth(formatList(locale, names), papers, names.length);
 }

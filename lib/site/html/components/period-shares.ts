@@ -1,11 +1,12 @@
 import type { Locale } from "#config/settings.ts";
 import type { Subject } from "#papers/subject.ts";
-import { messagesOf, nameIn } from "../../i18n/messages.ts";
+import { formatList, messagesOf, nameIn } from "../../i18n/messages.ts";
 import { topicName } from "../../i18n/topic-name.ts";
 import type { PeriodDigest } from "../../period-digest.ts";
 import * as urls from "../../urls.ts";
 import { html, type SafeHtml } from "../html.ts";
-import { type Share, sharesTable } from "./shares-table.ts";
+import { LEADERS_NAMED } from "./bar-chart.ts";
+import { byPapersThenName, type Share, sharesTable } from "./shares-table.ts";
 
 const SHOWN = 12;
 
@@ -27,18 +28,19 @@ export function periodShares(locale: Locale, { period, topics, organizations }: 
     url: urlOf({ kind: "organization", slug }),
     papers,
   }));
-  return html`${sharesSection(locale, "topics", messages.topics, ofTopics)}
-  ${sharesSection(locale, "organizations", messages.organizations, ofOrganizations)}`;
+  return html`${sharesSection(locale, "topics", messages.topics, byPapersThenName(locale, ofTopics))}
+  ${sharesSection(locale, "organizations", messages.organizations, byPapersThenName(locale, ofOrganizations))}`;
 }
 
 function sharesSection(locale: Locale, id: string, heading: string, shares: readonly Share[]): SafeHtml | undefined {
   const messages = messagesOf(locale);
   const [first] = shares;
   if (!first) return undefined;
+  const leaders = shares.filter(({ papers }) => papers === first.papers).map(({ name }) => name);
   const rest = shares.slice(SHOWN);
   return html`<section id="${id}">
     <h2>${heading}</h2>
-    <p class="lede">${messages.shareOfPapers(first.name, first.papers)}</p>
+    ${leaders.length <= LEADERS_NAMED && html`<p class="lede">${messages.shareOfPapers(formatList(locale, leaders), first.papers, leaders.length)}</p>`}
     ${sharesTable(heading, shares.slice(0, SHOWN), first.papers)}
     ${
       rest.length > 0 &&

@@ -26,7 +26,7 @@ export function dayRanking(locale: Locale, entries: readonly DigestPaper[]): Saf
 
 export function leadingPapers(locale: Locale, entries: readonly DigestPaper[]): SafeHtml {
   return html`<ol class="list lead">
-    ${entries.slice(0, LEADING).map((entry) => paperEntry(locale, entry, { abstract: true }))}
+    ${entries.slice(0, LEADING).map((entry, index) => paperEntry(locale, entry, { abstract: true, first: index === 0 }))}
   </ol>`;
 }
 

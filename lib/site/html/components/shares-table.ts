@@ -1,3 +1,5 @@
+import type { Locale } from "#config/settings.ts";
+import { compareNames } from "../../i18n/messages.ts";
 import { html, type SafeHtml } from "../html.ts";
 import { shareBar } from "./paper-entry.ts";
 
@@ -5,6 +7,11 @@ export interface Share {
   readonly name: string;
   readonly url: string;
   readonly papers: number;
+}
+
+/** Most papers first; equals by the names that readers see, or a long list of equals has no order that they know. */
+export function byPapersThenName(locale: Locale, shares: readonly Share[]): Share[] {
+  return shares.toSorted((a, b) => b.papers - a.papers || compareNames(locale, a.name, b.name));
 }
 
 /** Names with how many papers each has: a table whose rows are its bars. */

@@ -23,8 +23,8 @@ export function footer({ settings }: SiteModel, { locale, asOf }: Page): SafeHtm
         [urls.feedsUrl(locale), messages.allFeeds],
       ])}
     </nav>
-    <nav aria-label="${messages.dataHeading}">
-      <h2>${messages.dataHeading}</h2>
+    <nav aria-label="${messages.thisSite}">
+      <h2>${messages.thisSite}</h2>
       ${links([
         [urls.downloadsUrl(locale), messages.downloads],
         [urls.dataUrl(locale), messages.machines.title],

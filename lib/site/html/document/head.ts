@@ -46,6 +46,7 @@ function addresses(model: SiteModel, page: Page): SafeHtml {
     ["og:title", page.title],
     ["og:description", shorten(page.description)],
     ["og:url", absolute(addressIn(locale))],
+    ["og:image", absolute(addressOf("touchIcon"))],
     ["og:locale", openGraphLocale(locale)],
     ...settings.locales
       .filter((other) => other !== locale)

@@ -23,6 +23,11 @@ describe("feeds in every format", () => {
     expect(await problemsOf(given)).toEqual([]);
   });
 
+  it("claim no date of a change that never was, where the format lets them", () => {
+    expect(parseRssFeed(feedTexts(modelOf([])).get("en/daily.rss")!).lastBuildDate).toBeUndefined();
+    expect(parseRssFeed(feedTexts(model).get("en/daily.rss")!).lastBuildDate).toMatch(/ 2026 /);
+  });
+
   it("are valid, and lose no text to XML, whatever people call their papers and the operator their press", async () => {
     // What cleaning lets through is far less; a feed has to stand on its own.
     const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
@@ -167,7 +172,7 @@ describe("the weekly and monthly feeds", () => {
     ]);
     const { content } = feedOf(long, "en/weekly.atom").entries[0]!;
     expect(content.match(/<li value/g)).toHaveLength(30);
-    expect(content).toContain('<a href="https://papers.example/en/2026/w05/">The first 30 of 40;');
+    expect(content).toContain('<a href="https://papers.example/en/2026/w05/">The top 30 of 40 papers.');
   });
 });
 
@@ -188,6 +193,20 @@ describe("the feed of a topic or an organisation", () => {
       newest: digest.newest.map((row) => ({ ...row, settledVotes: 77 })),
     }));
     expect(feedTexts({ ...model, subjects: settled }).get(path)).toBe(feedTexts(model).get(path));
+  });
+
+  it("names its authors as its page does, and how many there are besides", () => {
+    const digests = model.subjects.map((digest) => ({
+      ...digest,
+      newest: digest.newest.map((row) => ({ ...row, authors: ["Ada", "Ben", "Cho"], authorCount: 9 })),
+    }));
+    const contentIn = (locale: string) =>
+      feedOf({ ...model, subjects: digests }, path.replace(/^en/, locale)).entries[0]!.content.replaceAll(
+        "\u00a0",
+        " ",
+      );
+    expect(contentIn("ko")).toContain("<p>Ada, Ben, Cho 외 6명 · ");
+    expect(contentIn("en")).toContain("<p>Ada, Ben, Cho and 6 more · ");
   });
 
   it("bears the curated name of a topic in each language", () => {
