@@ -97,11 +97,11 @@ export function issueStateAt(day: ListDay, instant: Instant): IssueState {
 }
 
 /**
- * The instant that an issue's papers and listings are stored from. The blog's come from the opening of its day: they give
- * way to any answer of upstream, even one that was given before the blog looked.
+ * The instant that what follows from an issue is stored from. The blog's comes from the opening of its day, and so does a
+ * failure: they give way to any answer of upstream, whenever it was given.
  */
-export function storedFrom({ day, origin, capturedAt }: Pick<Issue, "day" | "origin" | "capturedAt">): Instant {
-  return origin === "blog" ? opensAt(day) : capturedAt;
+export function storedFrom({ day, kind, origin, capturedAt }: Pick<Issue, "day" | "kind" | "origin" | "capturedAt">) {
+  return origin === "blog" || kind === "failed" ? opensAt(day) : capturedAt;
 }
 
 /** What a readable answer with `papers` papers makes of the day. */

@@ -1,5 +1,5 @@
 import type { DayList } from "#papers/day-list.ts";
-import { toInstant } from "#papers/instant.ts";
+import { toInstant, toMilliseconds } from "#papers/instant.ts";
 import { hasOpened, type IssueRow, issueStateAt, type Origin, storedFrom } from "#papers/issue.ts";
 import { addDays, type ListDay } from "#papers/list-day.ts";
 import { withTopics } from "#papers/topics/topics-of.ts";
@@ -69,12 +69,13 @@ export async function ingestDay(day: ListDay, ports: IngestPorts): Promise<void>
  * Entries that are no paper, every one of them, are no empty list: upstream says something that this release cannot read.
  * Its raw form is kept by now, for the release that can. The blog's days are read from files that nobody will mend.
  */
-async function requirePapers({ day, listed, rejects }: DayList, ports: IngestPorts): Promise<void> {
+async function requirePapers({ day, listed, rejects, capturedAt }: DayList, ports: IngestPorts): Promise<void> {
   const [first] = rejects;
   if (listed.length > 0 || !first || ports.origin === "blog") return;
   const message = `None of ${rejects.length} entries is a paper; of the first, ${first.reason}. Nothing was taken over; the next run asks again.`;
   const error = new UpstreamError("unreadable", message);
-  await noteFailure(day, error, ports);
+  // As old as the answer: once it can be read, its issue must not be older than the failure.
+  await noteFailure(day, error, { ...ports, clock: () => toMilliseconds(capturedAt) });
   throw error;
 }
 

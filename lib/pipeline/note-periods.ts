@@ -1,3 +1,5 @@
+import type { Instant } from "#papers/instant.ts";
+import { storedFrom } from "#papers/issue.ts";
 import { monthDownloadsOf } from "#site/downloads/month-downloads.ts";
 import { entryOfPeriod } from "#site/period-digest.ts";
 import type { SiteModel } from "#site/site-model.ts";
@@ -8,9 +10,16 @@ import type { PaperStore } from "./ports.ts";
  * read all notes, so that of two runs the later one knows of both.
  */
 export async function notePeriods(model: SiteModel, store: PaperStore): Promise<void> {
-  for (const digest of model.periods) await store.putPeriod(entryOfPeriod(digest));
-  for (const downloads of monthDownloadsOf(model)) await store.putDownloads(downloads);
+  for (const entry of model.periods.map(entryOfPeriod))
+    await store.putPeriod(entry, newestOf(model, entry.period.name));
+  for (const downloads of monthDownloadsOf(model))
+    await store.putDownloads(downloads, newestOf(model, downloads.month));
   await noteTopics(model, store);
+}
+
+function newestOf({ periods }: SiteModel, name: string): Instant {
+  const rows = periods.find(({ period }) => period.name === name)?.rows ?? [];
+  return rows.map(storedFrom).toSorted().at(-1) as Instant;
 }
 
 /** Asks which are known before it offers any: every refusal is billed like a write. */

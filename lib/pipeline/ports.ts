@@ -127,10 +127,10 @@ export interface PaperStore {
    * @throws ConflictError unless the revision of what is noted is still `expected`.
    */
   putSubjectMonths(subject: Subject, expected: number, months: RowsByMonth): Promise<void>;
-  /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
-  putPeriod(entry: PeriodEntry): Promise<void>;
-  /** An entry of an earlier capture never replaces a later one, and the same one is not written again. */
-  putDownloads(entry: MonthDownloads): Promise<void>;
+  /** An entry that is stored from earlier never replaces a later one, and the same one is not written again. */
+  putPeriod(entry: PeriodEntry, from: Instant): Promise<void>;
+  /** An entry that is stored from earlier never replaces a later one, and the same one is not written again. */
+  putDownloads(entry: MonthDownloads, from: Instant): Promise<void>;
   /** Notes that these topics have had a paper. */
   putTopics(slugs: readonly string[]): Promise<void>;
   /**
@@ -196,7 +196,10 @@ export interface ListArchive {
 
 /** What stands between bucket and readers, and remembers pages. */
 export interface Cdn {
-  /** @param paths as CloudFront takes them: `/ko/`, `/ko/2026/02/05/*` */
+  /**
+   * Has these paths forgotten, and those of earlier calls that failed.
+   * @param paths as CloudFront takes them: `/ko/`, `/ko/2026/02/05/*`
+   */
   invalidate(paths: readonly string[]): Promise<void>;
 }
 

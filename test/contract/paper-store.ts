@@ -157,30 +157,30 @@ export function describePaperStore(
       const { store, written } = await makeStore();
       const [week, month] = periodsOf(DAY);
       const [earlier] = periodsOf("2025-12-31" as ListDay);
-      for (const period of [week, month, earlier]) await store.putPeriod(periodEntry(period, EVENING, 2));
-      await store.putPeriod(periodEntry(week, MORNING, 1));
+      for (const period of [week, month, earlier]) await store.putPeriod(periodEntry(period, EVENING, 2), EVENING);
+      await store.putPeriod(periodEntry(week, MORNING, 1), MORNING);
       const names = (entries: readonly { period: { name: string } }[]) => entries.map(({ period }) => period.name);
       expect(names(await store.readPeriods("week", 9))).toEqual(["2026-w06", "2026-w01"]);
       expect(names(await store.readPeriods("week", 1))).toEqual(["2026-w06"]);
       expect(await store.readPeriods("month", 9)).toEqual([periodEntry(month, EVENING, 2)]);
       expect((await store.readPeriods("week", 1))[0]?.papers).toBe(2);
       const before = written();
-      await store.putPeriod(periodEntry(week, EVENING, 2));
+      await store.putPeriod(periodEntry(week, EVENING, 2), EVENING);
       expect(written(), "the same once more").toBe(before);
-      await store.putPeriod(periodEntry(week, EVENING, 3));
+      await store.putPeriod(periodEntry(week, EVENING, 3), EVENING);
       expect((await store.readPeriods("week", 1))[0]?.papers, "another one of the same capture").toBe(3);
     });
 
     it("keeps the downloads of months, oldest first, and never goes back a capture", async () => {
       const { store, written } = await makeStore();
       const entries = [downloads("2026-02", EVENING, 2), downloads("2026-01", MORNING, 1)];
-      for (const entry of entries) await store.putDownloads(entry);
-      await store.putDownloads(downloads("2026-02", MORNING, 1));
+      for (const entry of entries) await store.putDownloads(entry, entry.asOf);
+      await store.putDownloads(downloads("2026-02", MORNING, 1), MORNING);
       expect(await store.readDownloads()).toEqual(entries.toReversed());
       const before = written();
-      for (const entry of entries) await store.putDownloads(structuredClone(entry));
+      for (const entry of entries) await store.putDownloads(structuredClone(entry), entry.asOf);
       expect(written(), "the same once more").toBe(before);
-      await store.putDownloads(downloads("2026-02", EVENING, 3));
+      await store.putDownloads(downloads("2026-02", EVENING, 3), EVENING);
       expect((await store.readDownloads())[1]?.papers, "another one of the same capture").toBe(3);
     });
 

@@ -9,15 +9,18 @@ const NAMESPACE = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
  *   invalidation and does nothing
  */
 export function createCloudFrontCdn(request: AwsRequest, distributionId: string, callerReference: () => string): Cdn {
+  const due = new Set<string>();
   return {
     async invalidate(paths) {
+      for (const path of paths) due.add(path);
       // An invalidation of nothing is refused.
-      if (paths.length === 0) return;
+      if (due.size === 0) return;
       await request(
         `/2020-05-31/distribution/${distributionId}/invalidation`,
         { "Content-Type": "application/xml" },
-        writeBatch(paths, callerReference()),
+        writeBatch([...due], callerReference()),
       );
+      due.clear();
     },
   };
 }

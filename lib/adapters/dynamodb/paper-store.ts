@@ -99,16 +99,16 @@ export function createPaperStore(table: Table): PaperStore {
 
     putOrganizations: (part) => putOrganizations(table, part),
 
-    async putPeriod(entry) {
+    async putPeriod(entry, from) {
       const period = JSON.stringify(entry);
-      const attributes = { period, capturedAt: entry.asOf };
-      await table.put(keys.periodKey(entry.period), attributes, unlessSame("period", period, entry.asOf));
+      const attributes = { period, capturedAt: from };
+      await table.put(keys.periodKey(entry.period), attributes, unlessSame("period", period, from));
     },
 
-    async putDownloads(entry) {
+    async putDownloads(entry, from) {
       const downloads = JSON.stringify(entry);
-      const attributes = { downloads, capturedAt: entry.asOf };
-      await table.put(keys.downloadsKey(entry.month), attributes, unlessSame("downloads", downloads, entry.asOf));
+      const attributes = { downloads, capturedAt: from };
+      await table.put(keys.downloadsKey(entry.month), attributes, unlessSame("downloads", downloads, from));
     },
 
     async putRow(row) {

@@ -96,7 +96,11 @@ describe("ingestDay, when upstream fails,", () => {
     const rejects = [{ position: 0, reason: '"paper.upvotes" is missing; expected a whole number' }];
     const { run, read, captures } = createScriptedPress([list(PRESS, 0, { rejects, raw: "[{}]" })]);
     await expect(run()).rejects.toThrow(/None of 1 entries is a paper; of the first, "paper.upvotes" is missing/);
-    expect((await read()).issue).toMatchObject({ kind: "failed", flags: [{ kind: "unreadable" }] });
+    expect((await read()).issue).toMatchObject({
+      kind: "failed",
+      capturedAt: PRESS,
+      flags: [{ kind: "unreadable", at: PRESS }],
+    });
     expect([...captures.kept.values()]).toEqual(["[{}]"]);
   });
 

@@ -104,7 +104,12 @@ export function createMemoryEnricher(records: readonly ArxivRecord[] = []): Pape
 
 export function createMemoryCdn(): Cdn & { readonly calls: (readonly string[])[] } {
   const calls: (readonly string[])[] = [];
-  return { calls, invalidate: async (paths) => void calls.push(paths) };
+  return {
+    calls,
+    invalidate: async (paths) => {
+      if (paths.length > 0) calls.push(paths);
+    },
+  };
 }
 
 export function createMemoryQueue(): JobQueue & { readonly jobs: IngestJob[] } {

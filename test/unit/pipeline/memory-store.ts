@@ -1,3 +1,4 @@
+import type { Instant } from "#papers/instant.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { Issue, IssueRow } from "#papers/issue.ts";
@@ -29,6 +30,7 @@ export function createMemoryStore(): MemoryStore {
   const subjects = new Map<string, Map<string, { row?: SubjectRow; capturedAt: string }>>();
   const notedMonths = new Map<string, { revision: number; months: RowsByMonth }>();
   const periods = new Map<string, PeriodEntry>();
+  const notedFrom = new Map<string, Instant>();
   const topics = new Set<string>();
   const organizations = new Map<number, OrganizationsPart>();
   const downloads = new Map<string, MonthDownloads>();
@@ -99,9 +101,10 @@ export function createMemoryStore(): MemoryStore {
         writes.push(`${day} ${name} ${id}`);
       }
     },
-    putPeriod: async (entry) => {
+    putPeriod: async (entry, from) => {
       const held = periods.get(entry.period.name);
-      if ((held?.asOf ?? "") > entry.asOf || isDeepStrictEqual(held, entry)) return;
+      if ((notedFrom.get(entry.period.name) ?? "") > from || isDeepStrictEqual(held, entry)) return;
+      notedFrom.set(entry.period.name, from);
       periods.set(entry.period.name, entry);
       writes.push(`period ${entry.period.name}`);
     },
@@ -120,9 +123,10 @@ export function createMemoryStore(): MemoryStore {
       writes.push(`organizations ${part}`);
     },
     readDownloads: async () => [...downloads.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1)),
-    putDownloads: async (entry) => {
+    putDownloads: async (entry, from) => {
       const held = downloads.get(entry.month);
-      if ((held?.asOf ?? "") > entry.asOf || isDeepStrictEqual(held, entry)) return;
+      if ((notedFrom.get(`downloads ${entry.month}`) ?? "") > from || isDeepStrictEqual(held, entry)) return;
+      notedFrom.set(`downloads ${entry.month}`, from);
       downloads.set(entry.month, entry);
       writes.push(`downloads ${entry.month}`);
     },

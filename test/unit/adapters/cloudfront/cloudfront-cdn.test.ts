@@ -8,8 +8,8 @@ const NAMESPACE = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
 const CREATED = `<?xml version="1.0"?><Invalidation xmlns="${NAMESPACE}"><Id>I1</Id><Status>InProgress</Status></Invalidation>`;
 const DENIED = `<?xml version="1.0"?><ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not yours</Message></Error></ErrorResponse>`;
 
-async function startCdn(answer: { status: number; body: string }) {
-  const { url, requests } = await startAnsweringServer(() => answer);
+async function startCdn(...answers: readonly { status: number; body: string }[]) {
+  const { url, requests } = await startAnsweringServer(() => answers[Math.min(requests.length, answers.length) - 1]!);
   let calls = 0;
   const request = createAwsRequest("cloudfront", {
     AWS_ENDPOINT_URL_CLOUDFRONT: url,
@@ -30,6 +30,15 @@ describe("the CloudFront CDN", () => {
     expect(requests[0]?.body).toContain(
       "<Quantity>2</Quantity><Items><Path>/ko/</Path><Path>/ko/2026/02/05/*</Path></Items>",
     );
+  });
+
+  it("asks again for what an earlier call could not have forgotten, once, with nothing new as well", async () => {
+    const { cdn, requests } = await startCdn({ status: 403, body: DENIED }, { status: 201, body: CREATED });
+    await expect(cdn.invalidate(["/ko/"])).rejects.toThrow("AccessDenied");
+    await cdn.invalidate([]);
+    await cdn.invalidate([]);
+    expect(requests).toHaveLength(2);
+    expect(requests[1]?.body).toContain("<Quantity>1</Quantity><Items><Path>/ko/</Path></Items>");
   });
 
   it("signs for CloudFront, whose region is us-east-1 wherever it is called from", async () => {
