@@ -7,7 +7,15 @@ import { describeIssues, inEnglish, InvalidInputError } from "./invalid-input-er
  */
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as 09:15"));
-const httpsAddress = z.url({ protocol: /^https?$/, error: "an address such as https://papers.example" });
+/** Of a whole host: every address on the site begins at its root. */
+const siteAddress = z
+  .url({ protocol: /^https?$/, error: "an address such as https://papers.example", abort: true })
+  .check(
+    z.refine(
+      (address) => /^[^/]+\/\/[^/?#]+\/?$/.test(address),
+      "an address without a path, such as https://papers.example",
+    ),
+  );
 
 export const LOCALES = ["ko", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -38,7 +46,7 @@ export const settingsSchema = z
     /** Name of the site and of every digest. */
     title: z._default(label, "Hugging Face Daily Papers"),
     /** Public address; `null` takes CloudFront's own, and locally the local one. */
-    baseUrl: orNone(httpsAddress),
+    baseUrl: orNone(siteAddress),
     /** Author in front matter and feeds. */
     author: z._default(label, "daily-papers-press"),
     /** Zone of the schedules and of times in digests. */

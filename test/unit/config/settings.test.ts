@@ -52,7 +52,7 @@ describe("settings", () => {
 
   it.each([
     [{ title: "  허깅 페이스 논문 " }, { title: "허깅 페이스 논문" }],
-    [{ baseUrl: "https://papers.example/daily" }, { baseUrl: "https://papers.example/daily" }],
+    [{ baseUrl: "https://papers.example:8443/" }, { baseUrl: "https://papers.example:8443/" }],
     [{ timeZone: "America/New_York" }, { timeZone: "America/New_York" }],
     [{ schedules: ["00:00", "23:59"] }, { schedules: ["00:00", "23:59"] }],
     [
@@ -107,6 +107,10 @@ describe("settings", () => {
     [
       { baseUrl: "ftp://x.example" },
       '"baseUrl" is "ftp://x.example"; expected: an address such as https://papers.example.',
+    ],
+    [
+      { baseUrl: "https://papers.example/daily" },
+      '"baseUrl" is "https://papers.example/daily"; expected: an address without a path, such as https://papers.example.',
     ],
     [{ timeZone: "Asia/Soul" }, '"timeZone" is "Asia/Soul"; expected: a time zone such as Asia/Seoul.'],
     [{ schedules: ["11:45", "24:00"] }, '"schedules.1" is "24:00"; expected: a time of day such as 09:15.'],
