@@ -26,7 +26,8 @@ describe("a reader of documents", () => {
 
   it("takes no item for another", () => {
     const read = readTitles();
-    read(item("2602.00001", { title: "One" }));
+    const one = read(item("2602.00001", { title: "One" }));
     expect(read(item("2602.00002", { title: "Two" }))).toEqual({ title: "Two" });
+    expect(read(item("2602.00001", { title: "One" })), "and forgets none for another").toBe(one);
   });
 });
