@@ -24,7 +24,6 @@ it.each([
   ["a misspelt command", ["strat"], /no command "strat"/],
   ["a port that is no port", ["start", "--port", "http"], /--port is "http"/],
   ["a backfill without its days", ["backfill"], /needs --from and --to/],
-  ["a rebuild of some days alone", ["rebuild", "--from", "2026-02-02"], /every page again.*leave them out/],
 ])("says in one sentence what is wrong with %s", (_what, words, sentence) => {
   expectSentence(runPapers(...words, "--data", temporaryData()), sentence);
 });

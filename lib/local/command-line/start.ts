@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { toInstant } from "#papers/instant.ts";
 import { readAllRows } from "#pipeline/read-calendar.ts";
 import { keyOf, ROOT_URL } from "#site/urls.ts";
@@ -65,13 +64,12 @@ export async function render(options: Options, terminal: Terminal): Promise<void
   );
 }
 
-/** `papers rebuild`: every page of the archive again, as after a release that changed them. */
+/**
+ * `papers rebuild`: every page of the archive again, as after a release that changed them. On this machine all of it,
+ * whichever days are asked for: what is right already is not put.
+ */
 export async function rebuild(options: Options, terminal: Terminal): Promise<void> {
   if (options.stack !== undefined) return announceDays(options.stack, options, terminal);
-  if (options.from || options.to)
-    throw new InvalidInputError(
-      "papers rebuild makes every page again, so it takes --from and --to with --stack alone; leave them out, or name days to papers replay.",
-    );
   await withSession(
     options,
     terminal,
