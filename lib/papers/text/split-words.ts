@@ -19,14 +19,20 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-export function splitWords(tokens: readonly Token[]): Token[] {
+export function splitWords(tokens: readonly Token[]): readonly Token[] {
+  // Most texts have nothing to cut, and of a long one a copy is mostly fresh memory.
+  if (tokens.every(staysWhole)) return tokens;
   const split: Token[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== "word" || isWhole(token.text)) return void split.push(token);
+    if (staysWhole(token)) return void split.push(token);
     const parts = cut(token.text, tokens, index);
     for (const text of parts) split.push({ kind: "word", text });
   });
   return split;
+}
+
+function staysWhole({ kind, text }: Token): boolean {
+  return kind !== "word" || isWhole(text);
 }
 
 /** Nearly every word of prose stays whole wherever it stands. */
