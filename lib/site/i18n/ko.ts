@@ -7,6 +7,11 @@ const numbers = once(() => new Intl.NumberFormat("ko"));
 const number = oncePerValue((n: number) => numbers().format(n));
 
 /** 한국어 화면 문구. */
+const tallest = (unit: "날" | "달") => (names: string, papers: number, leaders: number) =>
+  leaders > 1
+    ? `${names}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
+    : `논문이 가장 많은 ${unit}은 ${names}(${number(papers)}편)입니다.`;
+
 export const ko: Messages = {
   ...koProse,
   intl: "ko-KR",
@@ -120,17 +125,11 @@ export const ko: Messages = {
   notFound: "페이지가 옮겨졌거나 주소를 잘못 입력했을 수 있습니다.",
   emptyArchive: "아카이브가 비어 있습니다.",
   papersPerDay: "일별 논문 수",
-  tallest: (days, papers, leaders) =>
-    leaders > 1
-      ? `${days}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
-      : `논문이 가장 많은 날은 ${days}(${number(papers)}편)입니다.`,
+  tallest: tallest("날"),
   tallestOften: (papers, days) =>
     `가장 많은 날의 논문은 ${number(papers)}편이며, 그런 날이 ${number(days)}일 있습니다.`,
   papersPerMonth: "월별 논문 수",
-  tallestMonth: (months, papers, leaders) =>
-    leaders > 1
-      ? `${months}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
-      : `논문이 가장 많은 달은 ${months}(${number(papers)}편)입니다.`,
+  tallestMonth: tallest("달"),
   tallestMonthOften: (papers, months) =>
     `가장 많은 달의 논문은 ${number(papers)}편이며, 그런 달이 ${number(months)}번 있습니다.`,
   date: "날짜",
