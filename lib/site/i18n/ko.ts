@@ -6,12 +6,13 @@ import { oncePerValue } from "#papers/once-per-value.ts";
 const numbers = once(() => new Intl.NumberFormat("ko"));
 const number = oncePerValue((n: number) => numbers().format(n));
 
-/** 한국어 화면 문구. */
+/** 막대 그래프에서 가장 높은 막대를 말하는 문장. */
 const tallest = (unit: "날" | "달") => (names: string, papers: number, leaders: number) =>
   leaders > 1
     ? `${names}에 논문이 각각 ${number(papers)}편으로 가장 많습니다.`
     : `논문이 가장 많은 ${unit}은 ${names}(${number(papers)}편)입니다.`;
 
+/** 한국어 화면 문구. */
 export const ko: Messages = {
   ...koProse,
   intl: "ko-KR",
