@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript: it has to start on any Node, and hands over to the one that the Lambda runtime has.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -14,11 +14,16 @@ if (process.features.typescript) {
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? compileCache);
   await import("./papers.ts");
 } else if (existsSync(bundledNode)) {
-  const { status, signal } = spawnSync(bundledNode, [program, ...process.argv.slice(2)], {
+  const child = spawn(bundledNode, [program, ...process.argv.slice(2)], {
     stdio: "inherit",
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
   });
-  process.exitCode = status ?? (signal === "SIGINT" ? 130 : 1);
+  // In a terminal Ctrl-C reaches both, and is the press's to answer; what is sent to this process alone is handed on.
+  process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  child.on("exit", (status, signal) => {
+    process.exitCode = status ?? (signal === "SIGINT" ? 130 : 1);
+  });
 } else {
   console.error(
     `Node ${process.versions.node} cannot run TypeScript, and npm has no Node 24 for this system. Install Node 24 and start again.`,

@@ -8,6 +8,7 @@ import { fetchDays } from "../fetch-days.ts";
 import { type Session, withSession } from "../session.ts";
 import { startSiteServer } from "../site-server.ts";
 import { announceDays } from "./announce-days.ts";
+import { interruptible } from "./interruptible.ts";
 import type { Options } from "./options.ts";
 import { reportDays } from "./report-days.ts";
 import type { Terminal } from "./terminal.ts";
@@ -26,8 +27,11 @@ export async function start(options: Options, terminal: Terminal): Promise<void>
       if (server) terminal.say(whileWorking(`${server.url}/`, session.siteFolder));
       await publish(session, options, terminal);
       if (!server) return terminal.say(`The site is in ${session.siteFolder}.`);
-      terminal.say(`The site is at ${server.url}/ until Ctrl-C.`);
-      await refreshUntilInterrupted(session, terminal);
+      // Listening before it is announced: who presses Ctrl-C at once is heard as well.
+      await interruptible((stop) => {
+        terminal.say(`The site is at ${server.url}/ until Ctrl-C.`);
+        return refreshUntil(stop, session, terminal);
+      });
     } finally {
       await server?.close();
     }
@@ -90,10 +94,8 @@ async function publish(session: Session, options: Options, terminal: Terminal): 
   await reportDays(session.press, days, terminal);
 }
 
-async function refreshUntilInterrupted({ press, source }: Session, terminal: Terminal): Promise<void> {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  while (await wait(REFRESH_INTERVAL, true, { signal: stop.signal }).catch(() => false)) {
+async function refreshUntil(stop: AbortSignal, { press, source }: Session, terminal: Terminal): Promise<void> {
+  while (await wait(REFRESH_INTERVAL, true, { signal: stop }).catch(() => false)) {
     // Recorded answers do not change; only live ones are asked for again.
     if (source.replay) continue;
     const days = await press.run(toInstant(Date.now()));
