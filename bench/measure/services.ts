@@ -4,6 +4,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { parseSettings } from "#config/settings.ts";
+import { FUNCTION_VARIABLES } from "#infrastructure/function-variables.ts";
 import type { Instant } from "#papers/instant.ts";
 import { LAST_DAY } from "../corpus/sizes.ts";
 
@@ -52,7 +54,12 @@ export function functionVariables(
   name: "ingest" | "render",
   { variables, queueUrl, sourceUrl, arxivUrl }: Addresses,
 ): Readonly<Record<string, string>> {
-  const shared = { ...variables, TABLE_NAME: "papers", SETTINGS: "{}" };
+  const shared = {
+    ...FUNCTION_VARIABLES,
+    ...variables,
+    TABLE_NAME: "papers",
+    SETTINGS: JSON.stringify(parseSettings({})),
+  };
   return name === "render"
     ? { ...shared, SITE_BUCKET: "bucket", DISTRIBUTION_ID: "", SITE_URL: "https://papers.example" }
     : {

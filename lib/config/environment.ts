@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { inEnglish } from "./invalid-input-error.ts";
-import { parseSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /*
  * The typed contract between the stack and the functions: the stack writes these variables with
@@ -8,11 +8,15 @@ import { parseSettings } from "./settings.ts";
  * is missing, misspelt or superfluous on either side does not compile.
  */
 
+/**
+ * The stack has parsed them, and writes them whole: to parse them again is a fifth of a function's start
+ * (`npm run bench -- bundles`), and could only find what the stack has let through.
+ */
 const settings = z.pipe(
   z.string(),
   z.transform((json, context) => {
     try {
-      return parseSettings(JSON.parse(json));
+      return JSON.parse(json) as Settings;
     } catch (error) {
       context.issues.push({ code: "custom", message: (error as Error).message, input: json });
       return z.NEVER;

@@ -7,6 +7,7 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { FUNCTION_BUNDLING } from "./function-bundling.ts";
+import { FUNCTION_VARIABLES } from "./function-variables.ts";
 
 export interface PressFunctionProps {
   /** The folder under `functions/`. */
@@ -49,7 +50,7 @@ export class PressFunction extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize,
       timeout: props.timeout,
-      environment: { ...props.environment },
+      environment: { ...FUNCTION_VARIABLES, ...props.environment },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

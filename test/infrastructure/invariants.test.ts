@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parseSettings } from "#config/settings.ts";
+import { FUNCTION_VARIABLES } from "#infrastructure/function-variables.ts";
 import { synthesiseTemplate } from "./synthesise-template.ts";
 
 /*
@@ -44,6 +46,14 @@ describe.each([
       const { LogFormat, LogGroup } = properties["LoggingConfig"] as { LogFormat: string; LogGroup: { Ref: string } };
       expect(LogFormat).toBe("JSON");
       expect(groups.get(LogGroup.Ref)?.["RetentionInDays"]).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it("every function is given all settings as they were parsed, which it does not parse again", () => {
+    for (const [, { Environment }] of all("AWS::Lambda::Function")) {
+      const { SETTINGS, ...others } = (Environment as { Variables: Record<string, string> }).Variables;
+      expect(JSON.parse(SETTINGS ?? "")).toEqual(parseSettings(digest));
+      expect(others).toMatchObject(FUNCTION_VARIABLES);
     }
   });
 

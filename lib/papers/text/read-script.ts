@@ -3,22 +3,22 @@ import { FUNCTIONS, GREEK } from "./math-symbols.ts";
 import { findArgument, matchHere } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
-/** What a raised or lowered text may look like without braces: `2`, `-3`, `*`, `k`, `\circ`. */
-const RAISED =
-  /\^(?:[+-]?\d+|[*+†‡°]|-(?![\p{L}\p{N}{])|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy;
-/** Lowered without braces only under a single letter: identifiers are full of underscores. */
-const LOWERED = /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu}(?!\p{Ll}))/uy;
-
-/** Authors who type no dollar signs also spell their letters: `tau^2`. */
-const spelled = once(
-  () => new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u"),
-);
-const SYMBOL = /(?<![\p{L}\p{N}_])\p{L}$|(?<!_)\p{Script=Greek}$/u;
-/** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
-const ACRONYM = /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u;
+/** Classes of letters are slow to read, and most texts have no scripts: made when the first one is met. */
+const patterns = once(() => ({
+  /** What a raised or lowered text may look like without braces: `2`, `-3`, `*`, `k`, `\circ`. */
+  raised:
+    /\^(?:[+-]?\d+|[*+†‡°]|-(?![\p{L}\p{N}{])|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy,
+  /** Lowered without braces only under a single letter: identifiers are full of underscores. */
+  lowered: /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu}(?!\p{Ll}))/uy,
+  /** Authors who type no dollar signs also spell their letters: `tau^2`. */
+  spelled: new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u"),
+  symbol: /(?<![\p{L}\p{N}_])\p{L}$|(?<!_)\p{Script=Greek}$/u,
+  /** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
+  acronym: /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u,
+  figure: /(?<![\p{L}\p{N}_.,])\d+$/u,
+  base: /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u,
+}));
 const NOTHING = /(?!)/y;
-const FIGURE = /(?<![\p{L}\p{N}_.,])\d+$/u;
-const BASE = /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u;
 /** `models.^1 Our`, `models,^{1-3} which`: marks of references behind a sentence. */
 const REFERENCE = /\^(?:\{\d{1,3}(?:\s?[-,–]\s?\d{1,3})*\}|\d{1,2}(?=\s|$))/y;
 /** `^18F`: the mass of a nuclide stands before it. */
@@ -26,18 +26,20 @@ const NUCLIDE = /\^\{?\d+\}?[A-Z]/y;
 
 /** Scripts that stand in running text: `10^{-3}`, `R^2`, `τ_{0.5}`, `AP^b`. */
 export function readScript(reading: Reading): boolean {
-  if (!BASE.test(reading.writer.last()) && !standsAlone(reading)) return false;
+  const like = patterns();
+  if (!like.base.test(reading.writer.last()) && !standsAlone(reading)) return false;
   const sign = reading.source[reading.at];
-  const acronym = sign === "_" && reading.writer.takeBack(ACRONYM);
+  const acronym = sign === "_" && reading.writer.takeBack(like.acronym);
   if (acronym) reading.writer.text(acronym);
-  const symbol = reading.writer.takeBack(SYMBOL) || reading.writer.takeBack(spelled());
+  const symbol = reading.writer.takeBack(like.symbol) || reading.writer.takeBack(like.spelled);
   const script =
-    readArgument(reading) ?? matchHere(reading, sign === "^" ? RAISED : symbol || acronym ? LOWERED : NOTHING)?.[0];
+    readArgument(reading) ??
+    matchHere(reading, sign === "^" ? like.raised : symbol || acronym ? like.lowered : NOTHING)?.[0];
   if (!script) {
     reading.writer.text(symbol);
     return false;
   }
-  const base = spell(symbol) || reading.writer.takeBack(FIGURE);
+  const base = spell(symbol) || reading.writer.takeBack(like.figure);
   reading.at += script.length;
   reading.writer.add({ kind: "math", tex: base + setWords(script + readSecond(reading)) });
   return true;
@@ -70,7 +72,8 @@ function readArgument(reading: Reading): string | undefined {
 /** `x_0^2`: the other script of the same base. */
 function readSecond(reading: Reading): string {
   if (!/[\^_]/.test(reading.source[reading.at] ?? "")) return "";
-  const script = readArgument(reading) ?? matchHere(reading, RAISED)?.[0] ?? matchHere(reading, LOWERED)?.[0] ?? "";
+  const { raised, lowered } = patterns();
+  const script = readArgument(reading) ?? matchHere(reading, raised)?.[0] ?? matchHere(reading, lowered)?.[0] ?? "";
   reading.at += script.length;
   return script;
 }

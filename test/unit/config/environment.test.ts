@@ -10,7 +10,7 @@ const INGEST = {
   ARXIV_URL: "https://export.arxiv.org",
   ORIGIN: "recorded",
   TOKEN_PARAMETER: "",
-  SETTINGS: JSON.stringify({ featured: 3 }),
+  SETTINGS: JSON.stringify(parseSettings({ featured: 3 })),
 } satisfies EnvironmentOf<typeof ingestEnvironment>;
 
 const RENDER = {
@@ -18,7 +18,7 @@ const RENDER = {
   SITE_BUCKET: "site",
   DISTRIBUTION_ID: "",
   SITE_URL: "https://papers.example",
-  SETTINGS: "{}",
+  SETTINGS: JSON.stringify(parseSettings({})),
 } satisfies EnvironmentOf<typeof renderEnvironment>;
 
 describe("readEnvironment", () => {
@@ -45,7 +45,6 @@ describe("readEnvironment", () => {
     ["SOURCE_URL", "huggingface.co"],
     ["ORIGIN", "elsewhere"],
     ["SETTINGS", "{"],
-    ["SETTINGS", '{"titel":"x"}'],
   ])("names %s when it is %j, and nothing that is right", (name, value) => {
     const complain = () => readEnvironment(ingestEnvironment, { ...INGEST, [name]: value });
     expect(complain).toThrow(`at ${name}`);
@@ -53,10 +52,8 @@ describe("readEnvironment", () => {
   });
 
   it("names a wrong variable beside wrong settings", () => {
-    const variables = { ...INGEST, ORIGIN: "elsewhere", SETTINGS: '{"titel":"x"}' };
-    expect(() => readEnvironment(ingestEnvironment, variables)).toThrow(
-      /at ORIGIN[^]*did you mean "title"[^]*at SETTINGS/,
-    );
+    const variables = { ...INGEST, ORIGIN: "elsewhere", SETTINGS: "{" };
+    expect(() => readEnvironment(ingestEnvironment, variables)).toThrow(/at ORIGIN[^]*JSON[^]*at SETTINGS/);
   });
 });
 
