@@ -43,9 +43,13 @@ export function formatMonth(locale: Locale, month: string): string {
   return formatUtc(locale, "month", `${month}-01`);
 }
 
-/** `2월`, `February`, where the year is known from the heading above. */
-export function formatMonthOfYear(locale: Locale, month: string): string {
-  return formatUtc(locale, "monthOfYear", `${month}-01`);
+/** `2월`, `February`, or `Feb` in a ruler, where the year is known from the heading above. */
+export function formatMonthOfYear(
+  locale: Locale,
+  month: string,
+  width: "monthOfYear" | "shortMonth" = "monthOfYear",
+): string {
+  return formatUtc(locale, width, `${month}-01`);
 }
 
 /** `2026년`, `2026`. */
@@ -123,6 +127,7 @@ const STYLES = {
   narrow: { weekday: "narrow" },
   month: { year: "numeric", month: "long" },
   monthOfYear: { month: "long" },
+  shortMonth: { month: "short" },
   year: { year: "numeric" },
   dayOfYear: { month: "short", day: "numeric", weekday: "short" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -67,3 +67,20 @@ describe("a month without an issue", () => {
     expect(page).not.toContain("<small>0 papers</small>");
   });
 });
+
+describe("a year's map", () => {
+  const [, map = "", ruler = ""] =
+    /<svg\s+class="heat"([^]*?)<\/svg>\s*<p class="axis even"[^>]*>(.*?)<\/p>/.exec(
+      textOf([...renderArchivePages(model)].find(({ path }) => path === "ko/2024/index.html")!),
+    ) ?? [];
+
+  it("has every day of the year once, shaded by its papers", () => {
+    expect(map.match(/<rect/g)).toHaveLength(366);
+    expect(map.match(/class="l[1-4]"/g)).toHaveLength(2);
+  });
+
+  it("is a twelfth a month wide, every second one by its name", () => {
+    const names = Array.from(ruler.matchAll(/<span>(.*?)<\/span>/g), ([, name]) => name);
+    expect(names).toEqual(["1월", "", "3월", "", "5월", "", "7월", "", "9월", "", "11월", ""]);
+  });
+});

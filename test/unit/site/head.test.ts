@@ -16,3 +16,18 @@ it("a page that may be quoted has a picture to be shown beside a link to it: our
     expect(keys).toContain(urls.keyOf(url));
   }
 });
+
+it("a page names the feeds it offers as they name themselves, the site before the feed", () => {
+  const files = new Map([...renderSite(inventModel())].map((file) => [file.path, file]));
+  const offered = [...files.values()]
+    .filter(({ contentType }) => contentType === HTML)
+    .flatMap((file) => [
+      ...textOf(file).matchAll(/type="application\/atom\+xml" {1,2}title="([^"]*)" href="([^"]*)"/g),
+    ]);
+  expect(new Set(offered.map(([, , url]) => url)).size).toBeGreaterThan(5);
+  for (const [, title, url = ""] of offered) {
+    const feed = files.get(urls.keyOf(url));
+    expect(title).toContain("Friends");
+    expect(/<title>([^<]*)</.exec(feed ? textOf(feed) : "")?.[1]).toBe(title);
+  }
+});

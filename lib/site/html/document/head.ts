@@ -1,6 +1,7 @@
 import type { Locale } from "#config/settings.ts";
 import { addressOf } from "../../assets/assets.ts";
 import { PAGE_COLOURS } from "../../assets/styles/tokens.ts";
+import { feedTitle } from "../../feeds/feed-table.ts";
 import { messagesOf } from "../../i18n/messages.ts";
 import type { SiteModel } from "../../site-model.ts";
 import * as urls from "../../urls.ts";
@@ -20,7 +21,7 @@ export function head(model: SiteModel, page: Page): SafeHtml {
     <title>${title}</title>
     <meta name="description" content="${shorten(page.description)}" />
     ${page.hidden ? html`<meta name="robots" content="noindex" />` : addresses(model, page)} ${page.citation}
-    ${alternates(page)}
+    ${alternates(model, page)}
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" media="(prefers-color-scheme: light)" content="${PAGE_COLOURS.light}" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${PAGE_COLOURS.dark}" />
@@ -59,15 +60,17 @@ function addresses(model: SiteModel, page: Page): SafeHtml {
     ${openGraph.map(([property, content]) => html`<meta property="${property}" content="${content}" /> `)}`;
 }
 
-function alternates({ locale, twins = [] }: Page): SafeHtml {
-  const messages = messagesOf(locale);
+function alternates(model: SiteModel, { locale, twins = [] }: Page): SafeHtml {
+  const { daily } = messagesOf(locale);
   const feeds = [
-    { type: "application/atom+xml", url: urls.dailyAtomUrl(locale), title: messages.daily },
-    { type: "application/feed+json", url: urls.feedUrl(locale, "daily", "json"), title: messages.daily },
+    { type: "application/atom+xml", url: urls.dailyAtomUrl(locale), title: daily },
+    { type: "application/feed+json", url: urls.feedUrl(locale, "daily", "json"), title: daily },
   ];
+  // Whoever subscribes is asked by this title, among the feeds of other sites: the one that the feed itself has.
+  const titled = (title: string) => html` title="${feedTitle(model, locale, title)}"`;
   return html`${[...feeds, ...twins].map(
     ({ type, url, title }) =>
-      html`<link rel="alternate" type="${type}" ${title !== undefined && html` title="${title}"`} href="${url}" /> `,
+      html`<link rel="alternate" type="${type}" ${title !== undefined && titled(title)} href="${url}" /> `,
   )}`;
 }
 
