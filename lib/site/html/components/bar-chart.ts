@@ -24,16 +24,16 @@ export interface BarChart {
 /** Where more than these are the tallest, none of them stands out, and a sentence names none. */
 export const LEADERS_NAMED = 3;
 
-/** Bars in grey, the tallest in red; the same numbers as a table beside it. */
+/** Bars in grey, those that the sentence names in red; the same numbers as a table beside it. */
 export function barChart(chart: BarChart): SafeHtml {
   const { bars, heading, sentence, name } = chart;
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
-  const hot = bars.findIndex(({ value }) => value === most);
+  const leaders = bars.filter(({ value }) => value === most).length;
   const rects = bars.map(({ value }, index) => {
     if (!value) return undefined;
     const height = (value / most) * 100;
     return html`<rect
-      ${index === hot && html` class="hot"`}
+      ${value === most && leaders <= LEADERS_NAMED && html` class="hot"`}
       x="${(index + 0.14).toFixed(2)}"
       y="${(100 - height).toFixed(1)}"
       width="0.72"
