@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import type { Origin } from "#papers/issue.ts";
@@ -23,8 +23,14 @@ export async function readOrigin(folder: string): Promise<Origin | undefined> {
   return (await readFile(join(folder, "origin"), "utf8").catch(() => undefined)) as Origin | undefined;
 }
 
+/**
+ * Put whole into its place, and only when it says something new: a note that a full disk or a kill left empty would make
+ * the sample pass for real papers.
+ */
 export async function noteOrigin(folder: string, origin: Origin): Promise<void> {
-  await writeFile(join(folder, "origin"), origin);
+  if ((await readOrigin(folder)) === origin) return;
+  await writeFile(join(folder, "origin.new"), origin);
+  await rename(join(folder, "origin.new"), join(folder, "origin"));
 }
 
 /** For a folder in which nothing is held after all. */

@@ -11,15 +11,17 @@ import { listenOnLoopback, type LocalServer } from "./loopback-server.ts";
  * @throws InvalidInputError when the folder cannot be used, above all because another press is running on it
  */
 export async function startEmbeddedDynamoDb({ folder }: { folder?: string }): Promise<LocalServer> {
-  if (folder !== undefined) await assertUsable(folder);
+  if (folder !== undefined) await requireUsableDatabase(folder);
   return listenOnLoopback(dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) }));
 }
 
 /**
  * Dynalite opens its database behind the first request, and what goes wrong there ends the whole process. So the
  * database is opened once beforehand, by the same code.
+ *
+ * @throws InvalidInputError when the folder cannot be used, above all because another press is running on it
  */
-async function assertUsable(folder: string): Promise<void> {
+export async function requireUsableDatabase(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     const { db } = create({ path: folder });

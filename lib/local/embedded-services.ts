@@ -7,9 +7,10 @@ import { type EmbeddedSqs, startEmbeddedSqs } from "./embedded-sqs.ts";
 export const TABLE_NAME = "papers";
 export const SITE_BUCKET = "bucket";
 export const CAPTURES_BUCKET = "captures";
+export const DATABASE = "database";
 
 /** Everything a run makes lies in these folders under `--data`. */
-export const GENERATED_FOLDERS = [SITE_BUCKET, CAPTURES_BUCKET, "database"] as const;
+export const GENERATED_FOLDERS = [SITE_BUCKET, CAPTURES_BUCKET, DATABASE] as const;
 
 export interface EmbeddedServices {
   /** What tells the AWS SDK to talk to this machine instead of AWS. */
@@ -20,7 +21,7 @@ export interface EmbeddedServices {
 
 /** DynamoDB, S3 and SQS on this machine, kept in plain folders. */
 export async function startEmbeddedServices(dataFolder: string): Promise<EmbeddedServices> {
-  const dynamoDb = await startEmbeddedDynamoDb({ folder: join(dataFolder, "database") });
+  const dynamoDb = await startEmbeddedDynamoDb({ folder: join(dataFolder, DATABASE) });
   await createTable(dynamoDb.url, TABLE_NAME);
   const s3 = await startEmbeddedS3({
     buckets: { [SITE_BUCKET]: join(dataFolder, SITE_BUCKET), [CAPTURES_BUCKET]: join(dataFolder, CAPTURES_BUCKET) },

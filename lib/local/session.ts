@@ -6,7 +6,8 @@ import type { Origin } from "#papers/issue.ts";
 import type { Options } from "./command-line/options.ts";
 import type { Terminal } from "./command-line/terminal.ts";
 import { clearDataFolder, forgetOrigin, noteOrigin, prepareDataFolder, readOrigin } from "./data-folder.ts";
-import { SITE_BUCKET, startEmbeddedServices } from "./embedded-services.ts";
+import { requireUsableDatabase } from "./embedded-dynamodb.ts";
+import { DATABASE, SITE_BUCKET, startEmbeddedServices } from "./embedded-services.ts";
 import { createLocalPress, type LocalPress } from "./local-press.ts";
 import { liveSource, openSource, type Source } from "./source.ts";
 
@@ -30,12 +31,7 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
   const source = asksUpstream
     ? await openSource(options.source, options, settings, held, terminal.say)
     : heldSource(held);
-  if (held === "sample" && source.origin !== "sample") {
-    terminal.say(`Removing the sample from "${options.data}" to make room for real papers.`);
-    await clearDataFolder(options.data);
-  }
-  await noteOrigin(options.data, source.origin);
-  const services = await startEmbeddedServices(options.data).catch(async (error: unknown) => {
+  const services = await openFolder(options.data, held, source, terminal).catch(async (error: unknown) => {
     await source.replay?.close();
     throw error;
   });
@@ -61,6 +57,17 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
       await services.close();
     },
   };
+}
+
+/** Makes the folder one of the source's papers. Nothing in it is touched while another press is running on it. */
+async function openFolder(folder: string, held: Origin | undefined, { origin }: Source, terminal: Terminal) {
+  await requireUsableDatabase(join(folder, DATABASE));
+  if (held === "sample" && origin !== "sample") {
+    terminal.say(`Removing the sample from "${folder}" to make room for real papers.`);
+    await clearDataFolder(folder);
+  }
+  await noteOrigin(folder, origin);
+  return startEmbeddedServices(folder);
 }
 
 /** A table that cannot be read may hold something; why it cannot is told by what failed first. */

@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -57,6 +67,15 @@ describe("papers export and papers restore", () => {
     },
     1_500_000,
   );
+
+  it("know the sample for what it is although the restore broke off", () => {
+    const target = temporaryData();
+    mkdirSync(join(target, "captures"));
+    // Where raw answers have to lie there is a file, so the restore ends between its papers and its pages.
+    writeFileSync(join(target, "captures/2026-07-23"), "");
+    expect(runPapers("restore", archive, "--data", target).code).toBe(1);
+    expect(readFileSync(join(target, "origin"), "utf8")).toBe("sample");
+  }, 1_500_000);
 
   it("name a damaged file with its checksum, and touch nothing", () => {
     const damaged = join(temporaryData(), "archive");

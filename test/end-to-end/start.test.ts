@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { expect, it, onTestFinished } from "vitest";
-import { temporaryData } from "./run-papers.ts";
+import { readTree, runPapers, temporaryData } from "./run-papers.ts";
 
 /** The press as a person starts it, with what it says line by line. */
 function startPress(data: string) {
@@ -49,4 +49,22 @@ it("says where the site is before it is made, serves what is there while it work
   const second = startPress(data);
   const held = /http:\S+/.exec(await second.waitFor(/^The site is at .* as it was last built/))?.[0] ?? "";
   expect((await fetch(`${held}ko/`)).status).toBe(200);
+});
+
+it("is left alone by a second press on its folder, which would have made room for other papers", async () => {
+  const data = temporaryData();
+  const first = startPress(data);
+  await first.waitFor(/until Ctrl-C/);
+  const before = readTree(`${data}/bucket`);
+  const { code, stderr } = runPapers("start", "--once", "--source", "lib/local/sample", "--data", data);
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/in use by another press; stop that one, or give this one/),
+  ]);
+  expect(readTree(`${data}/bucket`)).toEqual(before);
+  expect(runPapers("status", "--data", data).stderr).toContain("in use by another press");
+  first.child.kill("SIGTERM");
+  await first.waitFor(/^Stopped\.$/);
+  await once(first.child, "exit");
+  expect(runPapers("start", "--once", "--source", "sample", "--data", data).code).toBe(0);
 });

@@ -16,9 +16,7 @@ export interface Restored {
 
 /**
  * Puts every day of an archive into the table, in order. A day that is already there and is the same is left alone, so an
- * interrupted restore goes on where it stopped.
- *
- * @throws InvalidInputError when the table holds anything else; nothing was written then
+ * interrupted restore goes on where it stopped. Only for a table that `requireRestorable` has looked at.
  */
 export async function restoreArchive(
   folder: string,
@@ -26,8 +24,7 @@ export async function restoreArchive(
   store: PaperStore,
   onMonth: (done: number, all: number, month: string) => void,
 ): Promise<Restored> {
-  const files = manifest.files.filter(({ path }) => path.startsWith("records/"));
-  await requireRestorable(folder, files, store);
+  const files = recordsIn(manifest);
   let [written, kept] = [0, 0];
   for (const [index, file] of files.entries()) {
     onMonth(index + 1, files.length, monthOf(file));
@@ -42,7 +39,9 @@ export async function restoreArchive(
   return { written, kept };
 }
 
-async function requireRestorable(folder: string, files: readonly ArchivedFile[], store: PaperStore): Promise<void> {
+/** @throws InvalidInputError when the table holds anything but what an interrupted restore of the archive left in it */
+export async function requireRestorable(folder: string, manifest: Manifest, store: PaperStore): Promise<void> {
+  const files = recordsIn(manifest);
   const held = Map.groupBy(await readAllRows(store), ({ day }) => day.slice(0, 7));
   for (const [month, rows] of held) {
     const file = files.find((one) => monthOf(one) === month);
@@ -64,6 +63,10 @@ async function readRecords(folder: string, file: ArchivedFile): Promise<DayRecor
     .toString()
     .split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as DayRecord);
+}
+
+function recordsIn({ files }: Manifest): ArchivedFile[] {
+  return files.filter(({ path }) => path.startsWith("records/"));
 }
 
 function monthOf({ path }: ArchivedFile): string {

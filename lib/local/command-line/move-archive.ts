@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { readManifest, verifyArchive } from "../archive/manifest.ts";
-import { restoreArchive, restoreCaptures } from "../archive/read-archive.ts";
+import { requireRestorable, restoreArchive, restoreCaptures } from "../archive/read-archive.ts";
 import { writeArchive } from "../archive/write-archive.ts";
 import { noteOrigin } from "../data-folder.ts";
 import { CAPTURES_BUCKET } from "../embedded-services.ts";
@@ -47,11 +47,13 @@ export async function restore(options: Options, terminal: Terminal): Promise<voi
     options,
     terminal,
     async ({ press }) => {
+      await requireRestorable(folder, manifest, press.store);
+      // Before the first of its papers: a restore that is broken off must not leave the sample's among real ones.
+      await noteOrigin(options.data, manifest.origin);
       const { written, kept } = await restoreArchive(folder, manifest, press.store, (done, all, month) =>
         terminal.progress(done, all, `restoring ${month}`),
       );
       const captures = await restoreCaptures(folder, manifest, join(options.data, CAPTURES_BUCKET));
-      await noteOrigin(options.data, manifest.origin);
       await press.rebuild((done, all, month) => terminal.progress(done, all, `publishing ${month}`));
       terminal.say(`${written} days restored, ${kept} were already there; ${captures} raw answers. The site is built.`);
       terminal.result({ written, kept, captures, objectsPut: press.tally.totals.objectsPut });
