@@ -24,8 +24,43 @@ it.each([
   ["a misspelt command", ["strat"], /no command "strat"/],
   ["a port that is no port", ["start", "--port", "http"], /--port is "http"/],
   ["a backfill without its days", ["backfill"], /needs --from and --to/],
+  [
+    "a trial that the command cannot make",
+    ["rebuild", "--dry-run"],
+    /rebuild takes no --dry-run, only papers backfill;/,
+  ],
+  ["a stack for a command of this machine", ["render", "--stack", "Press"], /takes no --stack, only papers backfill, /],
+  [
+    "raw answers that are not exported",
+    ["restore", "a", "--captures"],
+    /restore takes no --captures, only papers export/,
+  ],
 ])("says in one sentence what is wrong with %s", (_what, words, sentence) => {
   expectSentence(runPapers(...words, "--data", temporaryData()), sentence);
+});
+
+it.each([
+  [
+    "a source",
+    ["backfill", "--from", "2026-02-02", "--to", "2026-02-03", "--source", "sample"],
+    /--source is for the press/,
+  ],
+  [
+    "a data folder",
+    ["status", "--data", "elsewhere"],
+    /--data is for the press on this machine, and --stack for one on AWS/,
+  ],
+])("says in one sentence that a press on AWS has %s of its own", (_what, words, sentence) => {
+  expectSentence(runPapers(...words, "--stack", "Press"), sentence);
+});
+
+it("says of days of which nothing is held which ones are", () => {
+  const data = temporaryData();
+  const sample = ["--source", "sample", "--from", "2026-07-25", "--to", "2026-07-26", "--data", data];
+  expect(runPapers("ingest", ...sample).code).toBe(0);
+  expect(runPapers("status", "--from", "2026-08-01", "--data", data).stdout).toBe(
+    "Nothing is held of these days; what is held begins with 2026-07-25 and ends with 2026-07-26.\n",
+  );
 });
 
 it("says in one sentence that the data folder cannot be used", () => {

@@ -21,6 +21,16 @@ const FLAGS = {
   help: { type: "boolean", default: false },
 } as const;
 
+/** Flags that other commands have nothing to do with: passed over, they would have something else done than was meant. */
+const TAKEN_BY: Readonly<Record<string, readonly string[]>> = {
+  stack: ["backfill", "replay", "rebuild", "status", "quality"],
+  "dry-run": ["backfill"],
+  captures: ["export"],
+};
+
+/** What a press on AWS has of its own. */
+const LOCAL_ONLY = ["source", "data", "at"] as const;
+
 const TAKE_A_FOLDER: ReadonlySet<string> = new Set(["import-blog", "export", "restore"]);
 
 export interface Options {
@@ -46,7 +56,11 @@ export interface Options {
 }
 
 /** @throws InvalidInputError naming the flag, what was given, and what is allowed */
-export function readOptions(words: readonly string[]): { command: string | undefined; options: Options } {
+export function readOptions(words: readonly string[]): {
+  command: string | undefined;
+  options: Options;
+  given: ReadonlySet<string>;
+} {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
     options: FLAGS,
@@ -54,7 +68,8 @@ export function readOptions(words: readonly string[]): { command: string | undef
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === "option") requireKnown(token.name, token.value);
+  const flags = tokens.filter((token) => token.kind === "option");
+  for (const { name, value } of flags) requireKnown(name, value);
   const [command, folder] = positionals;
   if (positionals.length > (TAKE_A_FOLDER.has(command ?? "") ? 2 : 1)) {
     throw new InvalidInputError(
@@ -70,6 +85,7 @@ export function readOptions(words: readonly string[]): { command: string | undef
     throw new InvalidInputError(`--at is "${text["at"]}"; expected an instant in UTC such as 2026-02-05T02:45:00Z.`);
   return {
     command,
+    given: new Set(flags.map(({ name }) => name)),
     options: {
       source: text["source"] ?? "live",
       ...(from ? { from } : {}),
@@ -88,6 +104,20 @@ export function readOptions(words: readonly string[]): { command: string | undef
       help: Boolean(values.help),
     },
   };
+}
+
+/** @throws InvalidInputError naming the first of the `given` flags that `command` would pass over */
+export function requireTaken(command: string, given: ReadonlySet<string>): void {
+  for (const [flag, takers] of Object.entries(TAKEN_BY)) {
+    if (!given.has(flag) || takers.includes(command)) continue;
+    const others = takers.map((taker) => `papers ${taker}`).join(", ");
+    throw new InvalidInputError(`papers ${command} takes no --${flag}, only ${others}; leave it out.`);
+  }
+  const local = given.has("stack") ? LOCAL_ONLY.find((flag) => given.has(flag)) : undefined;
+  if (local !== undefined)
+    throw new InvalidInputError(
+      `--${local} is for the press on this machine, and --stack for one on AWS; leave one of them out.`,
+    );
 }
 
 function requireKnown(name: string, value: string | undefined): void {

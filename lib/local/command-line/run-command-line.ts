@@ -1,6 +1,6 @@
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import { UpstreamError } from "#pipeline/ports.ts";
-import { type Options, readOptions } from "./options.ts";
+import { type Options, readOptions, requireTaken } from "./options.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 
 type Command = (options: Options, terminal: Terminal) => Promise<void>;
@@ -43,7 +43,7 @@ const HELP = `papers: the daily papers press
   --once                     exit when the site is built
   --data DIR                 everything a run makes (.papers)
   --settings FILE            take the settings from this file's context.digest   (cdk.json)
-  --stack NAME               backfill, replay, rebuild: have this deployed stack do it
+  --stack NAME               backfill, replay, rebuild: have this deployed stack do it; status, quality: look at it
   --dry-run                  backfill: print days, calls, minutes and dollars, and do nothing
   --captures                 export: raw answers too
   --json                     one JSON object at the end
@@ -59,11 +59,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     process.exit(1);
   });
   try {
-    const { command, options } = readOptions(words);
+    const { command, options, given } = readOptions(words);
     if (options.help || command === undefined) return (terminal.print(HELP), 0);
     const load = COMMANDS[command];
     if (!load)
       throw new InvalidInputError(`There is no command "${command}". Commands: ${Object.keys(COMMANDS).join(", ")}.`);
+    requireTaken(command, given);
     const run = await load();
     await run(options, terminal);
     return 0;

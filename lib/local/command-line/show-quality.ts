@@ -2,16 +2,16 @@ import type { ListDay } from "#papers/list-day.ts";
 import { type DayToMeasure, measureQuality, type Quality } from "#papers/quality.ts";
 import type { PaperStore } from "#pipeline/ports.ts";
 import { readAllRows } from "#pipeline/read-calendar.ts";
-import { withSession } from "../session.ts";
 import type { Options } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { withStore } from "./with-store.ts";
 
 const UNMAPPED_SHOWN = 20;
 const TOPICS_SHOWN = 15;
 
 /** `papers quality`: how good the held data is, as figures, without asking upstream. */
 export async function showQuality(options: Options, terminal: Terminal): Promise<void> {
-  await withSession(options, terminal, ({ press }) => measure(press.store, options, terminal), false);
+  await withStore(options, terminal, (store) => measure(store, options, terminal));
 }
 
 async function measure(store: PaperStore, { from, to }: Options, terminal: Terminal): Promise<void> {
