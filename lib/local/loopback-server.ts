@@ -32,6 +32,14 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<LocalS
   return { url, close: () => closeServer(server) };
 }
 
+/** `port` itself, or for 0 a free one of the system's choice. */
+export async function choosePort(port: number): Promise<number> {
+  if (port !== 0) return port;
+  const { url, close } = await startLoopbackServer(() => undefined);
+  await close();
+  return Number(new URL(url).port);
+}
+
 /**
  * Whether a request names this machine as its host. A page on the web can make a browser ask 127.0.0.1 under its own
  * name (DNS rebinding); the stand-ins for AWS check no signatures, so this is what keeps such pages out.

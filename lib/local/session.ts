@@ -9,6 +9,7 @@ import { clearDataFolder, forgetOrigin, noteOrigin, prepareDataFolder, readOrigi
 import { requireUsableDatabase } from "./embedded-dynamodb.ts";
 import { DATABASE, SITE_BUCKET, startEmbeddedServices } from "./embedded-services.ts";
 import { createLocalPress, type LocalPress } from "./local-press.ts";
+import { choosePort } from "./loopback-server.ts";
 import { liveSource, openSource, type Source } from "./source.ts";
 
 const SETTINGS_FILE = new URL("../../cdk.json", import.meta.url);
@@ -18,6 +19,8 @@ export interface Session {
   readonly settings: Settings;
   readonly source: Source;
   readonly press: LocalPress;
+  /** Where the site is served on this machine, as its pages say. */
+  readonly port: number;
   /** The folder of published files. */
   readonly siteFolder: string;
   close(): Promise<void>;
@@ -35,13 +38,14 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
     await source.replay?.close();
     throw error;
   });
+  const port = await choosePort(options.port);
   const press = createLocalPress({
     services,
     settings,
     sourceUrl: source.sourceUrl,
     arxivUrl: source.arxivUrl,
     origin: source.origin,
-    siteUrl: settings.baseUrl?.replace(/\/$/, "") ?? `http://127.0.0.1:${options.port}`,
+    siteUrl: settings.baseUrl?.replace(/\/$/, "") ?? `http://127.0.0.1:${port}`,
     clock: source.replay?.clock ?? Date.now,
     log: terminal.log,
   });
@@ -49,6 +53,7 @@ async function openSession(options: Options, terminal: Terminal, asksUpstream: b
     settings,
     source,
     press,
+    port,
     siteFolder: join(options.data, SITE_BUCKET),
     async close() {
       await source.replay?.close();

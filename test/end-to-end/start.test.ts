@@ -42,6 +42,8 @@ it("says where the site is before it is made, serves what is there while it work
   while (asked.status === 503) asked = await fetch(`${url}en/`);
   expect([asked.status, finished]).toEqual([200, false]);
   await end;
+  // Whoever copies a link out of a page comes back to the same press.
+  expect(await (await fetch(`${url}en/`)).text()).toContain(`<link rel="canonical" href="${url}en/" />`);
   first.child.kill("SIGINT");
   await first.waitFor(/^Stopped\.$/);
   expect(await once(first.child, "exit")).toEqual([0, null]);

@@ -22,7 +22,7 @@ export async function start(options: Options, terminal: Terminal): Promise<void>
     // The port is taken first: to find it in use only after minutes of work would be a poor joke.
     const server = options.once
       ? undefined
-      : await startSiteServer({ ...session.settings, folder: session.siteFolder, port: options.port });
+      : await startSiteServer({ ...session.settings, folder: session.siteFolder, port: session.port });
     try {
       if (server) terminal.say(whileWorking(`${server.url}/`, session.siteFolder));
       await publish(session, options, terminal);
