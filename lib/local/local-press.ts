@@ -21,7 +21,11 @@ export interface LocalPress {
   /** Makes every page again, and puts those that differ. */
   rebuild(onMonth: Parameters<typeof rebuildSite>[1]): Promise<void>;
   /** A scheduled sweep, and the jobs that follow from it where upstream may be asked: @returns those jobs. */
-  sweep(sweepAt: string, asksUpstream: boolean): Promise<IngestJob[]>;
+  sweep(
+    sweepAt: string,
+    asksUpstream: boolean,
+    onJob?: (done: number, all: number, job: IngestJob) => void,
+  ): Promise<IngestJob[]>;
   /** Makes `day` again from its raw answers. */
   replay(day: ListDay): Promise<void>;
   /** Publishes those of `days` whose published revision lags behind their issue's. @returns how many did */
@@ -84,9 +88,12 @@ export function createLocalPress(options: LocalPressOptions): LocalPress {
       for (const job of jobs) await ingest(job);
       return jobs.map(({ day }) => day);
     },
-    async sweep(sweepAt, asksUpstream) {
+    async sweep(sweepAt, asksUpstream, onJob) {
       const jobs = (await schedule({ sweepAt })).filter(({ work }) => work === "announce" || asksUpstream);
-      for (const job of jobs) await ingest(job);
+      for (const [index, job] of jobs.entries()) {
+        onJob?.(index + 1, jobs.length, job);
+        await ingest(job);
+      }
       return jobs;
     },
   };

@@ -3,6 +3,7 @@ import { eachDay, FIRST_LIST_DAY, isWeekend, type ListDay } from "#papers/list-d
 import { driveBackfill } from "../backfill/drive-backfill.ts";
 import { describePlan, planBackfill } from "../backfill/plan-backfill.ts";
 import { connectToStack } from "../deployed-press.ts";
+import { listRange } from "../list-range.ts";
 import { interruptible } from "./interruptible.ts";
 import { ingest } from "./start.ts";
 import type { Options } from "./options.ts";
@@ -18,15 +19,16 @@ export async function backfill(options: Options, terminal: Terminal): Promise<vo
     throw new InvalidInputError(
       `papers backfill needs --from and --to, such as --from 2026-02-01 --to 2026-02-28; the archive begins on ${FIRST_LIST_DAY}.`,
     );
-  const days = daysToFetch(from, to);
+  const { first, last } = listRange(options);
+  const days = daysToFetch(first, last);
   if (options.dryRun) return showPlan(days, terminal);
-  if (stack === undefined) return ingest(options, terminal);
+  if (stack === undefined) return ingest({ ...options, from: first, to: last }, terminal);
   await send(stack, days, terminal);
 }
 
 /** Hugging Face has no lists at weekends, so asking for them would only cost calls; the daily runs name those days. */
-function daysToFetch(from: ListDay, to: ListDay): ListDay[] {
-  return eachDay(from < FIRST_LIST_DAY ? FIRST_LIST_DAY : from, to).filter((day) => !isWeekend(day));
+function daysToFetch(first: ListDay, last: ListDay): ListDay[] {
+  return eachDay(first, last).filter((day) => !isWeekend(day));
 }
 
 function showPlan(days: readonly ListDay[], terminal: Terminal): void {

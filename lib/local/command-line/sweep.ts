@@ -12,7 +12,9 @@ export async function sweep(options: Options, terminal: Terminal): Promise<void>
     terminal,
     async ({ press, source }) => {
       const at = options.at ?? toInstant(source.replay?.clock() ?? Date.now());
-      const jobs = await press.sweep(at, source.origin === "hugging-face");
+      const jobs = await press.sweep(at, source.origin === "hugging-face", (done, all, { day }) =>
+        terminal.progress(done, all, `asking for ${day}`),
+      );
       const days = (await readAllRows(press.store)).map(({ day }) => day);
       for (const [index, day] of days.entries()) {
         terminal.progress(index + 1, days.length, `looking at ${day}`);

@@ -1,3 +1,5 @@
+import { createTimeLeft } from "./time-left.ts";
+
 /** What a command says to the person at the terminal, or to the program that reads its output. */
 export interface Terminal {
   /** A line for people; nothing in `--json` mode. */
@@ -15,13 +17,14 @@ export interface Terminal {
 /** Standard output is for results; what accompanies the work goes to standard error. Colour is never used. */
 export function createTerminal({ json, verbose }: { json: boolean; verbose: boolean }): Terminal {
   const live = process.stderr.isTTY && !json;
+  const timeLeft = createTimeLeft(Date.now);
   const note = (line: string) => process.stderr.write(`${line}\n`);
   return {
     say: (line) => void (json || process.stdout.write(`${line}\n`)),
     print: (text) => void process.stdout.write(text),
     result: (value) => void (json && process.stdout.write(`${JSON.stringify(value)}\n`)),
     progress(done, all, what) {
-      const line = `${done} of ${all}  ${what}`;
+      const line = `${done} of ${all}  ${what}${timeLeft(done, all)}`;
       if (live) process.stderr.write(`\r\u001B[K${done === all ? "" : line}`);
       else if (!json && done > 0 && done % 25 === 0) note(line);
     },
