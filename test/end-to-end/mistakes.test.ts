@@ -35,6 +35,16 @@ it.each([
     ["restore", "a", "--captures"],
     /restore takes no --captures, only papers export/,
   ],
+  [
+    "a backfill of days to come",
+    ["backfill", "--from", "2099-01-01", "--to", "2099-02-01"],
+    /no lists for --from 2099-01-01/,
+  ],
+  [
+    "an archive that would be a file",
+    ["export", "package.json"],
+    /cannot be written to "package.json" \(EEXIST\); choose/,
+  ],
 ])("says in one sentence what is wrong with %s", (_what, words, sentence) => {
   expectSentence(runPapers(...words, "--data", temporaryData()), sentence);
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync, strToU8 } from "fflate";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
@@ -33,7 +33,8 @@ export async function writeArchive(
   onMonth: (done: number, all: number, month: string) => void,
 ): Promise<Manifest> {
   await requireFree(folder);
-  await mkdir(folder, { recursive: true });
+  // From here on it is neither the earlier archive nor the new one.
+  await rm(join(folder, MANIFEST), { force: true });
   const files: ArchivedFile[] = [];
   const write = async (path: string, body: Uint8Array) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -81,9 +82,26 @@ async function capturesIn(folder: string): Promise<string[]> {
     .toSorted();
 }
 
-/** An earlier export may be replaced, and nothing else. */
+/** What a finished or a broken-off export leaves in its folder. */
+const OWN_NAMES: ReadonlySet<string> = new Set([MANIFEST, "records", "data", "captures"]);
+
+/** An earlier export may be replaced, and one that was broken off be made anew, and nothing else. */
 async function requireFree(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((): string[] => []);
+  const names = await makeFolder(folder);
   if (names.length === 0 || names.includes(MANIFEST)) return;
+  if (names.includes("records") && names.every((name) => OWN_NAMES.has(name))) return;
   throw new InvalidInputError(`"${folder}" is not empty and holds no archive; choose an empty or a new folder.`);
+}
+
+/** @returns the names of what is in it */
+async function makeFolder(folder: string): Promise<string[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await readdir(folder);
+  } catch (error) {
+    throw new InvalidInputError(
+      `The archive cannot be written to "${folder}" (${(error as NodeJS.ErrnoException).code}); choose an empty or a new folder.`,
+      { cause: error },
+    );
+  }
 }
