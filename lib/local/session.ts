@@ -28,7 +28,9 @@ export interface Session {
 
 /** Opens source, services and press on the data folder; closes what it opened when any of them cannot be had. */
 async function openSession(options: Options, terminal: Terminal, asksUpstream: boolean): Promise<Session> {
-  const settings = readSettings(options.settings ? pathToFileURL(options.settings) : SETTINGS_FILE);
+  const settings = options.settings
+    ? readSettings(pathToFileURL(options.settings), { required: true })
+    : readSettings(SETTINGS_FILE);
   await prepareDataFolder(options.data);
   const held = await readOrigin(options.data);
   const source = asksUpstream

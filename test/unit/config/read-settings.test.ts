@@ -19,7 +19,7 @@ describe("readSettings", () => {
     expect(readSettings(file)).toEqual(parseSettings({ featured: 3 }));
   });
 
-  it.each(["{}", '{"context":{}}'])("takes the defaults when cdk.json is %s", async (text) => {
+  it.each(["{}", '{"context":{}}', "null"])("takes the defaults when cdk.json is %s", async (text) => {
     expect(readSettings(await cdkJson(text))).toEqual(parseSettings({}));
   });
 
@@ -37,6 +37,16 @@ describe("readSettings", () => {
       /^The settings cannot be read \(.+\); they are context\.digest of cdk\.json, or of the file that --settings names\.$/,
     );
   });
+
+  it.each(["null", "{}", '{"featured":3}'])(
+    "refuses a file that was named for its settings and is %s",
+    async (text) => {
+      const file = await cdkJson(text);
+      expect(() => readSettings(file, { required: true })).toThrow(
+        /^The file that --settings names has no context\.digest;/,
+      );
+    },
+  );
 
   it("passes on what is wrong with the settings", async () => {
     const file = await cdkJson('{"context":{"digest":{"titel":"x"}}}');

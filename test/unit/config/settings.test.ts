@@ -54,6 +54,7 @@ describe("settings", () => {
     [{ title: "  허깅 페이스 논문 " }, { title: "허깅 페이스 논문" }],
     [{ baseUrl: "https://papers.example:8443/" }, { baseUrl: "https://papers.example:8443/" }],
     [{ timeZone: "America/New_York" }, { timeZone: "America/New_York" }],
+    [{ timeZone: "Asia/Kolkata" }, { timeZone: "Asia/Kolkata" }],
     [{ schedules: ["00:00", "23:59"] }, { schedules: ["00:00", "23:59"] }],
     [
       { locales: ["en"], defaultLocale: "en" },
@@ -113,6 +114,8 @@ describe("settings", () => {
       '"baseUrl" is "https://papers.example/daily"; expected: an address without a path, such as https://papers.example.',
     ],
     [{ timeZone: "Asia/Soul" }, '"timeZone" is "Asia/Soul"; expected: a time zone such as Asia/Seoul.'],
+    [{ timeZone: "+09:00" }, '"timeZone" is "+09:00"; expected: a time zone such as Asia/Seoul.'],
+    [{ timeZone: "asia/seoul" }, '"timeZone" is "asia/seoul"; expected: a time zone such as Asia/Seoul.'],
     [{ schedules: ["11:45", "24:00"] }, '"schedules.1" is "24:00"; expected: a time of day such as 09:15.'],
     [{ schedules: ["11:45", "11:45"] }, '"schedules" is ["11:45","11:45"]; expected: each time once.'],
     [{ schedules: [] }, '"schedules" is []; expected: array to have >=1 items.'],
