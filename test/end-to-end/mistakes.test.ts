@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -71,6 +72,12 @@ it("says of days of which nothing is held which ones are", () => {
   expect(runPapers("status", "--from", "2026-08-01", "--data", data).stdout).toBe(
     "Nothing is held of these days; what is held begins with 2026-07-25 and ends with 2026-07-26.\n",
   );
+});
+
+it("does its work without a word for a reader that has seen enough", () => {
+  const script = `set -o pipefail; "${process.execPath}" bin/papers.mjs status --data "${temporaryData()}" | true`;
+  const { status, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
 });
 
 it("says in one sentence that the data folder cannot be used", () => {

@@ -58,6 +58,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     terminal.fail(describeError(error), error);
     process.exit(1);
   });
+  // Whoever reads the output may have seen enough, as `head` has; the work is done to its end all the same.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
   try {
     const { command, options, given } = readOptions(words);
     if (options.help || command === undefined) return (terminal.print(HELP), 0);
