@@ -1,6 +1,7 @@
-import { Validations } from "aws-cdk-lib";
+import { ArnFormat, Stack, Validations } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
@@ -40,12 +41,31 @@ export class Observability extends Construct {
   private createTopic({ title, alarmEmail }: Settings): Topic {
     // Not encrypted with the account's own SNS key: alarms may not use it, and would be lost without a word.
     const topic = new Topic(this, "Alarms", { displayName: title, enforceSSL: true });
+    topic.addToResourcePolicy(this.alarmsMayPublish(topic));
     Validations.of(topic).acknowledge({
       id: "AwsSolutions-SNS2",
       reason: "Alarm texts hold no secrets, and CloudWatch cannot publish through the AWS managed key.",
     });
     if (alarmEmail) topic.addSubscription(new EmailSubscription(alarmEmail));
     return topic;
+  }
+
+  /** A topic with a policy of its own, as `enforceSSL` gives it, has lost the one by which alarms may publish to any topic. */
+  private alarmsMayPublish(topic: Topic): PolicyStatement {
+    const stack = Stack.of(this);
+    const alarms = stack.formatArn({
+      service: "cloudwatch",
+      resource: "alarm",
+      resourceName: "*",
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    return new PolicyStatement({
+      sid: "AllowAlarms",
+      principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+      actions: ["sns:Publish"],
+      resources: [topic.topicArn],
+      conditions: { ArnLike: { "aws:SourceArn": alarms }, StringEquals: { "aws:SourceAccount": stack.account } },
+    });
   }
 
   private createAlarm({ id, means, section, metric, threshold }: AlarmEntry): Alarm {

@@ -111,6 +111,22 @@ describe.each([
     expect(JSON.stringify(all("AWS::IAM::Role"))).not.toContain("ManagedPolicyArns");
   });
 
+  it("every topic lets the account's alarms publish to it, which a policy of its own would otherwise keep out", () => {
+    const policies = all("AWS::SNS::TopicPolicy").map(([, properties]) => properties);
+    for (const [id] of all("AWS::SNS::Topic")) {
+      const own = policies.filter(({ Topics }) => JSON.stringify(Topics) === JSON.stringify([{ Ref: id }]));
+      const statements = own.flatMap(({ PolicyDocument }) => (PolicyDocument as { Statement: unknown[] }).Statement);
+      expect(statements).toContainEqual(
+        expect.objectContaining({
+          Effect: "Allow",
+          Principal: { Service: "cloudwatch.amazonaws.com" },
+          Action: "sns:Publish",
+          Resource: { Ref: id },
+        }),
+      );
+    }
+  });
+
   it("every alarm tells somebody, and names a section of the runbook that exists", () => {
     const anchors = [...readFileSync("docs/runbook.md", "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
       heading
