@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WATCHED_FIELDS, type WatchedField } from "#papers/presence.ts";
 import { synthesiseTemplate } from "../infrastructure/synthesise-template.ts";
 import { runPapers } from "./run-papers.ts";
 
@@ -14,6 +15,25 @@ const commands = blocks.flatMap((block) => block.split("\n")).filter((line) => l
 function locally(command: string): string[] {
   return command.replace("npx papers ", "").replace(' --stack "$STACK"', "").split(" ");
 }
+
+it("the runbook counts tries as the stack does, and names every field that is watched", () => {
+  const numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  const template = synthesiseTemplate();
+  const only = (type: string, name: string) =>
+    Object.values(template.findResources(type))
+      .map(({ Properties }) => (Properties as Readonly<Record<string, unknown>>)[name])
+      .find((value) => value !== undefined);
+  const { maxReceiveCount } = only("AWS::SQS::Queue", "RedrivePolicy") as { maxReceiveCount: number };
+  expect(text).toContain(`A message was tried ${numbers[maxReceiveCount]} times`);
+  // The first try is none of the retries.
+  const tries = Number(only("AWS::Lambda::EventSourceMapping", "MaximumRetryAttempts")) + 1;
+  expect(text).toContain(`could not be published in ${numbers[tries]} tries`);
+  const [, drift = ""] = /^### Schema drift\n([^]*?)\*\*Look/m.exec(text) ?? [];
+  const named = { summary: "summaries", keywords: "keywords", organization: "organisations", code: "code" };
+  const spelled: Record<WatchedField, string> = { ...named, stars: "stars", projectPage: "project pages" };
+  for (const field of WATCHED_FIELDS) expect(drift).toContain(spelled[field]);
+  expect(drift).not.toContain("thumbnails");
+});
 
 describe("the runbook", () => {
   let data: string;
