@@ -10,6 +10,8 @@ describe("a code address", () => {
     "https://github.com/Acme/paper.code?tab=readme-ov-file",
     "https://github.com/Acme/paper.code#install",
     "https://github.com/Acme/paper.code/blob/main/a.json",
+    "https://github.com/Acme/\npaper.code.git",
+    "https://github.com/\r\nAcme/paper.code",
   ])("%j leads to the repository", (address) => {
     expect(readRepository(address)).toEqual({ owner: "Acme", name: "paper.code" });
   });
