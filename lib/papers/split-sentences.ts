@@ -1,6 +1,6 @@
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
-  "e.g i.e cf vs al fig figs eq eqs sec no dr mr ms prof resp approx incl ca etc".split(" "),
+  "e.g i.e cf vs al fig figs eq eqs sec no dr mr ms prof resp approx incl ca etc a.k.a w.r.t avg".split(" "),
 );
 
 const SPACE = /\s/;
@@ -40,10 +40,10 @@ function endsSentence(text: string, at: number, start: number): boolean {
   return text[at] !== "." || !ABBREVIATIONS.has(wordBefore(text, at, start));
 }
 
-/** The word that ends at the full stop, in lower case and without brackets; a single capital counts as an initial. */
+/** The word that ends at the full stop, in lower case and without brackets; capitals with full stops, `J.`, `U.S.`, are initials. */
 function wordBefore(text: string, at: number, start: number): string {
   let from = at;
   while (from > start && !SPACE.test(text[from - 1] ?? "")) from -= 1;
   const word = text.slice(from, at).replace(/^[("“‘[]+/, "");
-  return /^\p{Lu}$/u.test(word) ? "al" : word.toLowerCase();
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) ? "al" : word.toLowerCase();
 }

@@ -12,6 +12,11 @@ describe("splitSentences", () => {
       ["Agents, e.g. Alpha, act (cf. Beta et al. 2020).", "They learn."],
     ],
     ["J. Doe agrees. So do we.", ["J. Doe agrees.", "So do we."]],
+    ["We add K.E. Bench for U.S. Courts. It is free.", ["We add K.E. Bench for U.S. Courts.", "It is free."]],
+    [
+      "Kettles (a.k.a. Boilers) take avg. 3 minutes. They whistle.",
+      ["Kettles (a.k.a. Boilers) take avg. 3 minutes.", "They whistle."],
+    ],
     ['They say "stop." We go.', ['They say "stop."', "We go."]],
     ["It runs on Node.js only. Fine.", ["It runs on Node.js only.", "Fine."]],
     [
