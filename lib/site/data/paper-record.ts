@@ -1,5 +1,5 @@
 import { organizationOf } from "#papers/organizations/organization-of.ts";
-import { plainAbstractOf, plainSummaryOf, plainTitleOf, summaryOf } from "#papers/paper-text.ts";
+import { plainAbstractOf, plainKeywordsOf, plainSummaryOf, plainTitleOf, summaryOf } from "#papers/paper-text.ts";
 import type { Paper } from "#papers/paper.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
@@ -24,7 +24,7 @@ export function paperRecord({ paper, standing, rank }: RankedPaper) {
 
 /** What is known of a paper that does not move from hour to hour. Texts are plain, with mathematics in Unicode. */
 export function paperFacts(paper: Paper) {
-  const { id, authors, publishedOn, keywords, code, projectPage, firstListedOn, arxiv } = paper;
+  const { id, authors, publishedOn, code, projectPage, firstListedOn, arxiv } = paper;
   const organization = organizationOf(paper);
   const withdrawal = withdrawalOf(paper);
   return {
@@ -37,7 +37,7 @@ export function paperFacts(paper: Paper) {
     ...(organization ? { organization: { slug: organization.slug, names: organization.names } } : {}),
     summary: { text: plainSummaryOf(paper), origin: summaryOf(paper).origin },
     topics: topicsOf(paper),
-    keywords,
+    keywords: plainKeywordsOf(paper),
     ...(code ? { code: { repository: urls.repositoryUrl(code) } } : {}),
     ...(projectPage ? { projectPage } : {}),
     ...(arxiv ? { arxiv: arxivRecord(arxiv) } : {}),

@@ -1,5 +1,5 @@
 import { organizationOf } from "#papers/organizations/organization-of.ts";
-import { plainAbstractOf, plainSummaryOf, plainTitleOf, summaryOf } from "#papers/paper-text.ts";
+import { plainAbstractOf, plainKeywordsOf, plainSummaryOf, plainTitleOf, summaryOf } from "#papers/paper-text.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
 import { withdrawalOf } from "#papers/withdrawal.ts";
 import { abstractRecord } from "../data/paper-record.ts";
@@ -74,7 +74,7 @@ const ABOUT: readonly Column[] = [
     return organizationOf(entry.paper)?.slug;
   }),
   always("topics", "list", "Topics as addresses name them, best first", ({ entry }) => topicsOf(entry.paper)),
-  always("keywords", "list", "Keywords by Hugging Face", ({ entry }) => entry.paper.keywords),
+  always("keywords", "list", "Keywords by Hugging Face", ({ entry }) => plainKeywordsOf(entry.paper)),
   maybe("categories", "list", "arXiv categories, the primary one first", ({ entry }) => entry.paper.arxiv?.categories),
   always("summary", "string", "What it does, in one line", ({ entry }) => plainSummaryOf(entry.paper)),
   always("summary_origin", "string", "Who wrote that line: upstream (Hugging Face) or abstract", ({ entry }) => {

@@ -4,7 +4,7 @@ import type { ListDay } from "#papers/list-day.ts";
 import { organizationOf } from "#papers/organizations/organization-of.ts";
 import { oncePerPaper } from "#papers/once-per-paper.ts";
 import type { Standing } from "#papers/paper.ts";
-import { abstractOf, summaryOf, titleOf } from "#papers/paper-text.ts";
+import { abstractOf, plainKeywordsOf, summaryOf, titleOf } from "#papers/paper-text.ts";
 import type { RankedPaper } from "#papers/ranking.ts";
 import type { Inline, Paragraph } from "#papers/text/rich-text.ts";
 import { topicsOf } from "#papers/topics/topics-of.ts";
@@ -37,7 +37,7 @@ export function paperBlock(
   const summary = summaryMarkdown(paper);
   const organization = organizationOf(paper);
   const topics = topicsOf(paper).map((slug) => topicName(locale, slug));
-  const keywords = new Set([...topics, ...paper.keywords]);
+  const keywords = new Set([...topics, ...plainKeywordsOf(paper)]);
   const lines = [
     `${position}. **${titleMarkdown(paper)}** - 👍 ${standing.votes}`,
     item(words.organization, organization && escapeMarkdown(nameIn(locale, organization.names))),

@@ -1,4 +1,4 @@
-import { plainAbstractOf, plainSummaryOf, plainTitleOf } from "#papers/paper-text.ts";
+import { plainAbstractOf, plainKeywordsOf, plainSummaryOf, plainTitleOf } from "#papers/paper-text.ts";
 import type { Paper } from "#papers/paper.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { PART_COUNT, partOf, type TextPart, termsOf } from "./shards.ts";
@@ -32,7 +32,7 @@ export function writeTextParts(of: string, papers: readonly Paper[]): TextPart[]
 }
 
 function termsIn(paper: Paper): Set<string> {
-  const text = [plainSummaryOf(paper), plainAbstractOf(paper), ...paper.keywords, ...paper.authors].join(" ");
+  const text = [plainSummaryOf(paper), plainAbstractOf(paper), ...plainKeywordsOf(paper), ...paper.authors].join(" ");
   const inTitle = new Set(wordsOf(fold(plainTitleOf(paper))));
   const terms = new Set<string>();
   for (const word of new Set(wordsOf(fold(text))))

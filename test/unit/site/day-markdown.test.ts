@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { plainTitleOf } from "#papers/paper-text.ts";
+import { plainKeywordsOf, plainTitleOf } from "#papers/paper-text.ts";
 import { parseSettings } from "#config/settings.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { ListedPaper } from "#papers/paper.ts";
@@ -73,6 +73,11 @@ author: daily-papers-press
    - Abstract: An invented abstract.
 
 `);
+  });
+
+  it("shows no TeX in keywords", () => {
+    const keywords = ["knots", String.raw`\textsc{Ropes}`, String.raw`$\tau$-knots`];
+    expect(markdownOf([inventListed("2602.90003", 1, { keywords })])).toContain("knots, Ropes, τ-knots\n");
   });
 
   it("follows the same pattern in English", () => {
@@ -150,7 +155,7 @@ author: daily-papers-press
     const { paper } = hostile[0]!;
     const letters = (text: string) => text.replaceAll(/[\s$]/g, "");
     expect(letters(toString(tree))).toContain(letters(`기관: ${HOSTILE}HF 페이지`));
-    expect(letters(toString(tree))).toContain(letters(`키워드: ${HOSTILE}, agents`));
+    expect(letters(toString(tree))).toContain(letters(`키워드: ${plainKeywordsOf(paper).join(", ")}`));
     expect(toString(tree)).toContain(`<script>alert("x")</script> <img src=x onerror=y>`);
     expect(letters(toString(tree))).toContain(letters(plainTitleOf(paper)).slice(0, 60));
     expect(body).not.toMatch(/\{\{|\{%/);
