@@ -4,6 +4,8 @@ import { parseInstant } from "#papers/instant.ts";
 import { type ListDay, opensAt, parseListDay } from "#papers/list-day.ts";
 import { daysOfMonth, type Month } from "#papers/month.ts";
 import type { Organization, Paper } from "#papers/paper.ts";
+import { parseRichText } from "#papers/text/parse-rich-text.ts";
+import { toPlainText } from "#papers/text/plain-text.ts";
 import { readProjectPage } from "./read-project-page.ts";
 import { readRepository } from "./read-repository.ts";
 import type { WirePaper } from "./wire-schema.ts";
@@ -34,7 +36,12 @@ export function readPaper(day: ListDay, id: ArxivId, wire: WirePaper): Paper {
 
 function readVisibleAuthors(authors: WirePaper["authors"]): string[] {
   const visible = authors.filter(({ hidden }) => hidden !== true);
-  return visible.map(({ name }) => cleanLine(name ?? "")).filter(Boolean);
+  return visible.map(({ name }) => cleanLine(readName(name ?? ""))).filter(Boolean);
+}
+
+/** A few names come as their authors typed them, `Nguy\~ên`, and with a backslash before what is spelled already, `St\ütz`. */
+function readName(typed: string): string {
+  return /[\\~]/.test(typed) ? toPlainText(parseRichText(typed)).replaceAll("\\", "") : typed;
 }
 
 /**

@@ -88,6 +88,16 @@ describe("an entry", () => {
     expect(readOne({ authors }).paper.authors).toEqual(["Ada Invented", "Cho"]);
   });
 
+  it.each([
+    [String.raw`Ada Nguy\~ên`, "Ada Nguyễn"],
+    [String.raw`Ben St\ütz`, "Ben Stütz"],
+    [String.raw`Zo\"e Invented`, "Zoë Invented"],
+    ["Juan-Ada~Inventada", "Juan-Ada Inventada"],
+    ['Cho "Kettle" D\'Invented Jr.', 'Cho "Kettle" D\'Invented Jr.'],
+  ])("reads %j in its list of authors as %j", (name, spelled) => {
+    expect(readOne({ authors: [{ name }] }).paper.authors).toEqual([spelled]);
+  });
+
   it("keeps two authors who share a name", () => {
     expect(readOne({ authors: [{ name: "Wei Invented" }, { name: "Wei Invented" }] }).paper.authors).toHaveLength(2);
   });
