@@ -15,7 +15,7 @@ export const companies = `
   qwen | Qwen | Qwen | Qwen; QwenBusinessUnit; Qwen Business Unit; Qwen Team
   aidc | Alibaba AIDC-AI | 알리바바 AIDC-AI | AIDC-AI; Accio-Lab
   amap | AMAP (Alibaba) | AMAP(알리바바) | GD-ML; AMAP-ML; acvlab; Alibaba AMAP CV Lab
-  amazon | Amazon | 아마존 | amazon-science; Amazon-FAR; Amazon Science; AWS; Amazon Web Services
+  amazon | Amazon | 아마존 | amazon-science; Amazon-FAR; Amazon Science; AWS; Amazon Web Services; Amazon AGI
   ant-group | Ant Group | 앤트 그룹 | antgroup; AntResearch; Ant Research
   inclusion-ai | inclusionAI | inclusionAI | inclusionAI
   anthropic | Anthropic | 앤트로픽
@@ -32,7 +32,7 @@ export const companies = `
   deepseek | DeepSeek | 딥시크 | deepseek-ai; DeepSeek AI
   didi | DiDi Chuxing | 디디추싱 | Didichuxing; Didi Chuxing
   ebay | eBay | 이베이
-  gigaai | GigaAI | GigaAI | open-gigaai
+  gigaai | GigaAI | GigaAI | open-gigaai; GigaAI-Research
   google | Google | 구글 | google-research; Google Research
   google-deepmind | Google DeepMind | 구글 딥마인드 | deepmind; google-deepmind; DeepMind
   h2o | H2O.ai | H2O.ai | h2oai
@@ -105,9 +105,16 @@ export const companies = `
   motif | Motif Technologies | 모티프테크놀로지스 | Motif-Technologies
   mts-ai | MTS AI | MTS AI | MTSAIR
   multiverse-computing | Multiverse Computing | 멀티버스 컴퓨팅 | MultiverseComputingCAI
-  oppo | OPPO | 오포 | OPPOer
+  oppo | OPPO | 오포 | OPPOer; OPPO-Personal-AI-Lab
   prior-labs | Prior Labs | Prior Labs
   red-hat | Red Hat | 레드햇 | RedHatAI; Red Hat AI
   soul | Soul | 소울 | Soul-AILab
   weibo | Weibo | 웨이보 | WeiboAI
+  amd | AMD | AMD
+  furiosa-ai | FuriosaAI | 퓨리오사AI
+  jetbrains | JetBrains | 젯브레인스 | JetBrains Research
+  mercedes-benz | Mercedes-Benz | 메르세데스-벤츠 | Mercedes-Benz AG
+  qualcomm | Qualcomm | 퀄컴
+  sap | SAP | SAP
+  snap-research | Snap | 스냅 | Snap Research; Snapchat; Snapchat Inc.
 `;

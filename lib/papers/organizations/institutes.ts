@@ -15,7 +15,7 @@ export const institutes = `
   haerae | HAE-RAE | 해례 | HAERAE-HUB
   hplt | HPLT | HPLT | HPLT; High Performance Language Technologies
   ict-cas | Institute of Computing Technology, CAS | 중국과학원 계산기술연구소 | ict-cas; Institute of Computing Technology, Chinese Academy of Sciences
-  inria | Inria | 프랑스 국립디지털과학기술연구소 | INRIA; Institut National de Recherche en Informatique et en Automatique; inria-lille; Inria Lille
+  inria | Inria | 프랑스 국립디지털과학기술연구소 | INRIA; Institut National de Recherche en Informatique et en Automatique; inria-lille; Inria Lille; ALMAnaCH (Inria)
   internlm | InternLM | InternLM | internlm; InternScience; Intern Large Models; Intern Science; OpenGVLab
   ista | IST Austria | 오스트리아 과학기술원 | ISTA-DASLab; IST Austria Distributed Algorithms and Systems Lab
   kinamind | KinaMind | KinaMind | kinamind
@@ -32,7 +32,7 @@ export const institutes = `
   opendatalab | OpenDataLab | OpenDataLab | opendatalab
   opendrivelab | OpenDriveLab | OpenDriveLab | OpenDriveLab
   openkg | OpenKG | OpenKG | openkg; OpenKG Consortium
-  openmoss | OpenMOSS | OpenMOSS | OpenMOSS-Team; fnlp-moss
+  openmoss | OpenMOSS | OpenMOSS | OpenMOSS-Team; fnlp-moss; OpenMOSS (SII, Fudan NLP)
   quanta-alpha | QuantaAlpha | QuantaAlpha
   riken | RIKEN | 이화학연구소(RIKEN) | RIKEN-AIP
   rlinf | RLinf | RLinf | RLinf
@@ -44,4 +44,7 @@ export const institutes = `
   vector | Vector Institute | 벡터 연구소 | vectorinstitute
   x-humanoid | X-Humanoid | X-Humanoid | X-Humanoid
   zhongguancun | Zhongguancun Academy | 중관춘 아카데미 | ZGCA
+  airi-institute | AIRI | 러시아 인공지능 연구소(AIRI) | AIRI - Artificial Intelligence Research Institute
+  insait-institute | INSAIT | INSAIT | Institute for Computer Science, Artificial intelligence and Technology
+  kyutai | Kyutai | 큐타이
 `;

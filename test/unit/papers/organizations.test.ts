@@ -37,6 +37,9 @@ describe("an organisation as upstream names it", () => {
     ["NTU", "Nanyang Technological University, Singapore", "ntu"],
     ["NTU", "NTU", "ntu"],
     ["IBM", "IBM Quantum", "ibm"],
+    ["HKUCDS", "University of Hong Kong", "hku"],
+    ["fnlp", "OpenMOSS (SII, Fudan NLP)", "openmoss"],
+    ["Technion", "Technion Israel institute of technology", "technion"],
   ])("%s (%s) is %s", (account, name, slug) => {
     expect(resolveOrganization({ account, name })).toMatchObject({ slug, known: true });
   });
