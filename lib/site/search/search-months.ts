@@ -1,8 +1,9 @@
-import { bigramsOf, fold, isCjk } from "./fold.ts";
+import { bigramsOf, fold, isCjk, wordsOf } from "./fold.ts";
 import { withoutParticle } from "./hangul.ts";
 import { forgivenIn, isNear } from "./is-near.ts";
 import { type FoldedName, namesIt, nearlyNamesIt } from "./match-names.ts";
 import type { Found, LoadedMonth } from "./read-shards.ts";
+import { STOP_WORDS } from "./stop-words.ts";
 
 export interface Query {
   readonly text: string;
@@ -22,17 +23,34 @@ export interface Hit extends Found {
 
 const SCORES = { id: 20, word: 10, name: 8, beginning: 7, topic: 6, inside: 4, near: 3, text: 2 } as const;
 
+/** An arXiv number as it is quoted: with its prefix or address, and the version. */
+const QUOTED_ID = /^(?:arxiv:|https?:\/\/arxiv\.org\/\w+\/)(\d{4}\.\d{4,5})(?:v\d+)?$|^(\d{4}\.\d{4,5})v\d+$/;
+
+/** Folded, each as titles have it: what other marks hold together are several words with a space between them. */
 export function wordsOfQuery(text: string): string[] {
   return fold(text)
     .split(/\s+/)
-    .map((word) => word.replace(/^arxiv:/, "").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+    .map((word) => wordsOf(word.replace(QUOTED_ID, "$1$2").replace(/^arxiv:/, "")).join(" "))
     .filter((word) => word !== "");
+}
+
+/** What texts are not searched for: it is a help where a title has it, and keeps no paper away. */
+function isLight(word: string): boolean {
+  return !isCjk(word) && (word.length < 2 || STOP_WORDS.has(word));
+}
+
+/** The words that a paper has to fit: all but the light ones, unless there are no others. */
+function heavyOf(words: readonly string[]): readonly string[] {
+  const heavy = words.filter((word) => !isLight(word));
+  return heavy.length > 0 ? heavy : words;
 }
 
 /** Every paper of the months that all words of the query fit, best first. */
 export function searchMonths(months: readonly LoadedMonth[], names: KnownNames, query: Query): Hit[] {
   const words = wordsOfQuery(query.text);
-  const scorers = words.map((word) => scorerOf(word, months, names));
+  const heavy = heavyOf(words);
+  const light = words.filter((word) => !heavy.includes(word));
+  const scorers = heavy.map((word) => scorerOf(word, months, names));
   const hits = months.flatMap((month) =>
     month.papers.flatMap((paper, position): Hit[] => {
       if (query.topic && !paper.topics.includes(query.topic)) return [];
@@ -43,6 +61,7 @@ export function searchMonths(months: readonly LoadedMonth[], names: KnownNames, 
         if (own === 0) return [];
         score += own;
       }
+      for (const word of light) score += titleScore(word, month.titles[position] ?? "");
       return [{ ...paper, score }];
     }),
   );
@@ -63,13 +82,27 @@ type Scorer = (month: LoadedMonth, position: number, paper: Found) => number;
 /** A word that fits nowhere as it is written is taken for a slip of the keyboard. */
 function scorerOf(word: string, months: readonly LoadedMonth[], names: KnownNames): Scorer {
   const exact = exactScorer(word, names);
+  const parts = word.split(" ");
+  if (parts.length > 1) return compoundScorer(exact, heavyOf(parts), months, names);
   const fits = months.some((month) => month.papers.some((paper, position) => exact(month, position, paper) > 0));
   return fits ? exact : nearScorer(word, months, names);
 }
 
+/** `vision-language` stands so in a title or in a name; where it does not, each of its words has to fit. */
+function compoundScorer(
+  whole: Scorer,
+  parts: readonly string[],
+  months: readonly LoadedMonth[],
+  names: KnownNames,
+): Scorer {
+  const scorers = parts.map((part) => scorerOf(part, months, names));
+  return (...paper) => whole(...paper) || Math.min(...scorers.map((scorer) => scorer(...paper)));
+}
+
 function exactScorer(word: string, { topics, organizations }: KnownNames): Scorer {
-  const topic = new Set(topics.filter((name) => namesIt(word, name)).map(({ slug }) => slug));
-  const organization = new Set(organizations.filter((name) => namesIt(word, name)).map(({ slug }) => slug));
+  const asName = word.replaceAll(" ", "");
+  const topic = new Set(topics.filter((name) => namesIt(asName, name)).map(({ slug }) => slug));
+  const organization = new Set(organizations.filter((name) => namesIt(asName, name)).map(({ slug }) => slug));
   const forms = isCjk(word) ? withoutParticle(word) : [word];
   const isId = /^\d{4}\.?\d*$/.test(word);
   const texts = new Map<LoadedMonth, ReadonlySet<number>>();

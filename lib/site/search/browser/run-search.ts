@@ -1,4 +1,3 @@
-import { fold } from "../fold.ts";
 import type { LoadedMonth } from "../read-shards.ts";
 import { type Hit, type Query, wordsOfQuery } from "../search-months.ts";
 import { partOf, termsOf } from "../shards.ts";
@@ -62,7 +61,8 @@ interface Part {
 /** The parts of the months' texts in which the words of a query could be. */
 function missingParts(months: readonly LoadedMonth[], text: string): Part[] {
   const terms = wordsOfQuery(text)
-    .flatMap((word) => termsOf(fold(word)))
+    .flatMap((word) => word.split(" "))
+    .flatMap(termsOf)
     .filter((term) => [...term].length > 1);
   const wanted = [...new Set(terms.map(partOf))];
   return months.flatMap((month) => wanted.filter((part) => !month.parts.has(part)).map((part) => ({ month, part })));

@@ -26,6 +26,10 @@ const PAPERS = [
     organization: { account: "samsung", name: "Samsung" },
   }),
   inventListed("2602.00014", 5, { title: "Quiet Paper", organization: { account: "odd-labs", name: "Odd Labs" } }),
+  inventListed("2602.00015", 3, {
+    title: "Gauge-3 Tells Left-to-Right Knitting Apart",
+    abstract: "A state-of-the-art loom (warp/weft) is compared with the Loom-2 of old.",
+  }),
 ];
 
 const model = modelOf([[inventIssue("2026-02-05", PAPERS), PAPERS]]);
@@ -64,6 +68,13 @@ describe("search", () => {
     ["an organisation of no registry", "", "2602.00014"],
     ["a topic in Korean", "강화학습", "2602.00012"],
     ["two words of different kinds", "google feedback", "2602.00012"],
+    ["words of the title that a hyphen joins", "left-to-right", "2602.00015"],
+    ["a name with a number behind a hyphen", "GAUGE-3", "2602.00015"],
+    ["the title as it is written", "Gauge-3 Tells Left-to-Right Knitting Apart", "2602.00015"],
+    ["a slip in one of the words that a hyphen joins", "video-trasnformers", "2602.00011"],
+    ["a topic in Korean, its words joined by a hyphen", "강화-학습", "2602.00012"],
+    ["an arXiv number with its version", "2602.00011v2", "2602.00011"],
+    ["an arXiv number as an address", "https://arxiv.org/abs/2602.00011v1", "2602.00011"],
   ])("finds by %s", (_, text, id) => {
     const found = text === "" ? find("", { organization: "odd-labs" }) : find(text);
     expect(found[0]).toBe(id);
@@ -80,6 +91,16 @@ describe("search", () => {
     expect(find(text)).not.toContain("2602.00011");
   });
 
+  it.each([
+    ["joined by hyphens", "state-of-the-art"],
+    ["joined by a slash", "warp/weft"],
+    ["of which one stands in the title and one in the abstract", "knitting-loom"],
+    ["of which one is a number", "loom-2"],
+    ["among which are some too common to tell papers apart", "a loom is compared with the loom of old"],
+  ])("finds by words %s once the text is loaded", (_, text) => {
+    expect(find(text, { withText: true })).toEqual(["2602.00015"]);
+  });
+
   it("wants all words to fit", () => {
     expect(find("google transformers")).toEqual([]);
     expect(find("qqqq")).toEqual([]);
@@ -88,7 +109,14 @@ describe("search", () => {
   it("filters by topic and organisation, and sorts by votes and by day", () => {
     expect(find("", { organization: "google" })).toEqual(["2602.00012"]);
     expect(find("", { sort: "votes" })[0]).toBe("2602.00012");
-    expect(find("", { sort: "new" })).toEqual(["2602.00014", "2602.00013", "2602.00012", "2602.00011", "2601.09999"]);
+    expect(find("", { sort: "new" })).toEqual([
+      "2602.00015",
+      "2602.00014",
+      "2602.00013",
+      "2602.00012",
+      "2602.00011",
+      "2601.09999",
+    ]);
   });
 
   it("reads back what the catalog was made of", () => {
