@@ -162,8 +162,10 @@ export function touchedFolders(
     ...days.map(dayJsonUrl),
     ...periods.map(periodJsonUrl),
     ...periods.filter(({ kind }) => kind === "month").map(({ name }) => searchCatalogUrl(name)),
-    ...periods.flatMap((period) => locales.map((locale) => periodUrl(locale, period))),
-    ...days.flatMap((day) => locales.flatMap((locale) => [dayUrl(locale, day), yearUrl(locale, day.slice(0, 4))])),
+    ...periods.flatMap((period) =>
+      locales.flatMap((locale) => [periodUrl(locale, period), yearUrl(locale, period.name.slice(0, 4))]),
+    ),
+    ...days.flatMap((day) => locales.map((locale) => dayUrl(locale, day))),
   ].map(keyOf);
   return [...new Map(keys.map((key) => [folderOf(key).prefix, folderOf(key)])).values()];
 }

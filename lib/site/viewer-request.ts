@@ -29,6 +29,12 @@ const INDEX = "index.html";
 /** The original blog's address of a day. */
 const BLOG_POST = /^\/posts\/daily-papers-(\d{4})-(\d\d)-(\d\d)(\/|\/index\.html)?$/;
 
+/** What is left of a paper's address that was cut: papers are found in the archive. */
+const PAPERS = /^\/([a-z]+)\/papers\/$/;
+
+/** What is left of an address of data: the page that explains all of them. */
+const DATA_FOLDER = /^\/data\/(.*\/)?$/;
+
 export function routeRequest(request: ViewerRequest): Route {
   const uri = request.uri;
   // A location made of such a path could lead to another host. No page has one, so it ends at "not found".
@@ -36,6 +42,10 @@ export function routeRequest(request: ViewerRequest): Route {
   if (uri === "/") return redirect(302, `/${localeOf(request)}/`, request.querystring);
   const post = BLOG_POST.exec(uri);
   if (post) return redirect(301, `/${request.defaultLocale}/${post[1]}/${post[2]}/${post[3]}/`, request.querystring);
+  const papers = PAPERS.exec(uri);
+  if (papers && request.locales.indexOf(papers[1] as string) >= 0)
+    return redirect(301, `/${papers[1]}/archive/`, request.querystring);
+  if (DATA_FOLDER.test(uri)) return redirect(302, `/${localeOf(request)}/data/`, request.querystring);
   const name = uri.slice(uri.lastIndexOf("/") + 1);
   if (name === "") return { kind: "serve", uri: uri + INDEX };
   if (name === INDEX) return redirect(301, uri.slice(0, -INDEX.length), request.querystring);

@@ -23,13 +23,18 @@ const YEARS_SHOWN = 2;
 export function* renderArchivePages(model: SiteModel): Iterable<SiteFile> {
   for (const locale of model.settings.locales) {
     if (model.front) yield archivePage(model, model.front, locale);
-    for (const year of model.touchedYears) yield yearPage(model, locale, year);
+    for (const year of yearsOf(model)) yield yearPage(model, locale, year);
     for (const month of model.touchedMonths) {
       // A month with an issue has a digest at its address instead.
       if (model.periods.some(({ period }) => period.name === month)) continue;
       yield emptyMonthPage(model, locale, month as Month);
     }
   }
+}
+
+/** The touched years, and those that weeks over the turn of one are named after, though they may hold none of their days. */
+function yearsOf({ touchedYears, periods }: SiteModel): ReadonlySet<string> {
+  return new Set([...touchedYears, ...periods.map(({ period }) => period.name.slice(0, 4))]);
 }
 
 /** The newest years day by day; of those before, their months, so that the page does not grow with the archive's days. */
@@ -102,8 +107,10 @@ function yearPage(model: SiteModel, locale: Locale, year: string): SiteFile {
   return listPage(model, locale, {
     title: formatYear(locale, year),
     addressIn: (other) => urls.yearUrl(other, year),
-    content: html`${dateline(formatYear(locale, year), counts(sumParts(locale, sumOfDays(rows, year))))}
-    ${yearHeatMap(locale, year, rows)} ${levelKey(locale)} ${calendars(model, locale, year)}
+    hidden: rows.length === 0,
+    content: html`${dateline(formatYear(locale, year), rows.length > 0 && counts(sumParts(locale, sumOfDays(rows, year))))}
+    ${rows.length === 0 && notice(messagesOf(locale).nothingYet)} ${yearHeatMap(locale, year, rows)} ${levelKey(locale)}
+    ${calendars(model, locale, year)}
     ${monthFiles(
       locale,
       months.filter(([, own]) => own.some(({ kind }) => kind === "issue")).map(([month]) => month),

@@ -68,6 +68,24 @@ describe("a month without an issue", () => {
   });
 });
 
+describe("a week over the turn of a year", () => {
+  const made = modelOf([issueOf("2025-12-31", 0, 3)]);
+  const pages = new Map([...renderArchivePages(made)].map((file) => [file.path, textOf(file)]));
+
+  it("has the year it is named after above it, before that year has a day", () => {
+    expect(made.periods.map(({ period }) => period.name)).toContain("2026-w01");
+    const page = pages.get("en/2026/index.html");
+    expect(page).toContain(`<b>${messagesOf("en").nothingYet}</b>`);
+    expect(page).toContain('<meta name="robots" content="noindex" />');
+    expect(page).not.toContain("0</b> papers");
+  });
+
+  it("leaves the year of its days as it is", () => {
+    expect(pages.get("en/2025/index.html")).toContain("<b>3</b>");
+    expect(pages.get("en/2025/index.html")).not.toContain("noindex");
+  });
+});
+
 describe("a year's map", () => {
   const [, map = "", ruler = ""] =
     /<svg\s+class="heat"([^]*?)<\/svg>\s*<p class="axis even"[^>]*>(.*?)<\/p>/.exec(

@@ -50,6 +50,17 @@ describe("routeRequest", () => {
     expect(route(uri, { defaultLocale: "en" })).toEqual(moved("/en/2026/02/05/"));
   });
 
+  it("answers an address of a paper or of data that was cut at a slash", () => {
+    expect(route("/ko/papers")).toEqual(moved("/ko/papers/"));
+    expect(route("/ko/papers/")).toEqual(moved("/ko/archive/"));
+    expect(route("/en/papers/")).toEqual(moved("/en/archive/"));
+    for (const uri of ["/data/", "/data/2026/", "/data/2026/02/", "/data/papers/"]) {
+      expect(route(uri)).toEqual({ kind: "redirect", status: 302, location: "/ko/data/" });
+      expect(route(uri, { cookieLocale: "en" })).toMatchObject({ location: "/en/data/" });
+    }
+    expect(route("/xx/papers/")).toEqual(serve("/xx/papers/index.html"));
+  });
+
   it("keeps the query when it sends a reader on", () => {
     expect(route("/ko/search", { querystring: "q=a%26b" })).toEqual(moved("/ko/search/?q=a%26b"));
     expect(route("/", { querystring: "utm=x" })).toMatchObject({ location: "/ko/?utm=x" });
