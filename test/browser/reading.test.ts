@@ -91,6 +91,19 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
     await page.setViewportSize({ width: 390, height: 844 });
   });
 
+  it("reads letters of twice their size without scrolling sideways", async () => {
+    await page.setViewportSize({ width: 320, height: 844 });
+    for (const kind of ["home", "day", "week", "month", "year", "archive"])
+      for (const url of [urlOf(kind), urlOf(kind).replace("/en/", "/ko/")]) {
+        await page.goto(press.origin + url);
+        const beyond = await page.evaluate(
+          "document.documentElement.style.fontSize = '200%'; document.documentElement.scrollWidth - innerWidth",
+        );
+        expect([url, beyond]).toEqual([url, 0]);
+      }
+    await page.setViewportSize({ width: 390, height: 844 });
+  });
+
   it("sees the size of every download with its name", async () => {
     await page.goto(`${press.origin}/en/downloads/2026/`);
     const texts = await page.locator("a[download]").allTextContents();

@@ -147,8 +147,6 @@ export const base = css`
   }
   .nb,
   .axis,
-  .votes,
-  .gist small,
   .shares td {
     white-space: nowrap;
   }

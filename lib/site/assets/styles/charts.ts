@@ -76,7 +76,7 @@ export const charts = css`
     fill: var(--level);
   }
   .cals {
-    grid: auto / repeat(auto-fill, minmax(14.5rem, 1fr));
+    grid: auto / repeat(auto-fill, minmax(min(14.5rem, 100%), 1fr));
     align-items: start;
     gap: 1.5rem 2.5rem;
     padding-top: 1.5rem;

@@ -80,7 +80,7 @@ export const frame = css`
     text-align: center;
   }
   .week > a {
-    padding: 0.5rem 0.5rem 1.6rem;
+    padding: 0.5rem 0.3rem 1.6rem;
     font-size: 1.125rem;
   }
   .week :is(ol, li) {

@@ -87,6 +87,9 @@ export const ranking = css`
   .facts {
     line-height: 1.5rem;
   }
+  .gist small {
+    display: inline-block;
+  }
   .facts p {
     display: inline;
   }
