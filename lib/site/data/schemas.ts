@@ -64,6 +64,9 @@ const subject = record({
   ),
 });
 
+/** What a day has that has an issue. */
+const ofIssue = { "papers?": count, "votes?": count, "rejects?": count };
+
 /** The schema of every kind of address under `/data/`, by the name it is published under. */
 export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   day: record({
@@ -95,7 +98,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     nextDay: { anyOf: [record({ day: listDay, opensAt: instant }), { type: "null" }] },
     lastIssue: { anyOf: [record({ day: listDay, state, papers: count }), { type: "null" }] },
     freshness: { anyOf: [record({ staleAfter: instant }), { type: "null" }] },
-    days: listOf(record({ day: listDay, kind, state, capturedAt: instant, "reasons?": listOf(text) })),
+    days: listOf(record({ day: listDay, kind, state, capturedAt: instant, ...ofIssue, "reasons?": listOf(text) })),
   }),
   "month-line": record({
     ...marks,

@@ -14,6 +14,21 @@ const schema = (name: string) =>
   ajv.getSchema(`https://papers.example/data/schemas/${name}.schema.json`) ??
   ajv.compile(JSON.parse(textOf(files.find(({ path }) => path === `data/schemas/${name}.schema.json`)!)) as object);
 
+interface Named {
+  readonly properties?: Readonly<Record<string, Named>>;
+  readonly items?: Named;
+}
+
+/** Paths of the fields that no schema names; an object without named fields may hold any. */
+function unnamedIn({ properties, items }: Named, value: unknown, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => unnamedIn(items ?? {}, one, `${path}[]`));
+  if (!properties || typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const known = properties[key];
+    return known ? unnamedIn(known, inner, `${path}.${key}`) : [`${path}.${key}`];
+  });
+}
+
 describe.each([
   ["day", /^data\/\d{4}\/\d\d\/\d{4}-\d\d-\d\d\.json$/],
   ["period", /^data\/\d{4}\/(\d\d\/\d{4}-\d\d|\d{4}-w\d\d)\.json$/],
@@ -28,6 +43,12 @@ describe.each([
     expect(described.length).toBeGreaterThan(0);
     for (const file of described)
       expect([file.path, validate(JSON.parse(textOf(file))), validate.errors]).toEqual([file.path, true, null]);
+  });
+
+  it("names every field that is written", () => {
+    const { schema: published } = validate;
+    for (const file of described)
+      expect([file.path, unnamedIn(published as Named, JSON.parse(textOf(file)), "")]).toEqual([file.path, []]);
   });
 
   it("misses any field that is promised", () => {
