@@ -70,11 +70,12 @@ function twinsOf(locale: Locale, { day }: Digest) {
   ];
 }
 
-function notices(locale: Locale, { issue }: Digest): SafeHtml[] {
+function notices(locale: Locale, { issue, ranking, papers }: Digest): SafeHtml[] {
   const messages = messagesOf(locale);
   if (issue.kind !== "issue") return [notice(...firstSentenceApart(messages.kindExplained[issue.kind]))];
   return [
     ...(issue.state === "open" ? [notice(messages.partial, messages.soFar)] : []),
+    ...(ranking.length < papers.length ? [notice(undefined, messages.topOf(ranking.length, papers.length))] : []),
     ...(issue.origin === "blog" ? [notice(undefined, messages.fromBlog)] : []),
     ...(issue.flags.length > 0 ? [notice(undefined, messages.kept)] : []),
     ...(issue.rejects.length > 0 ? [notice(undefined, messages.rejected(issue.rejects.length))] : []),

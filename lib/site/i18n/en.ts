@@ -70,6 +70,8 @@ export const en = {
   days: count("day", "days"),
   firstOf: (shown: number, all: number) =>
     `The top ${number(shown)} of ${number(all)} papers. The rest are on their days' own pages and in the data.`,
+  topOf: (shown: number, all: number) =>
+    `The top ${number(shown)} of the day's ${number(all)} papers. The rest are on the pages of topics and organizations, and in the month's files.`,
   topics: "Topics",
   organizations: "Organizations",
   listedOn: "Listed on",

@@ -30,7 +30,7 @@ export const ko: Messages = {
   sections: "주요 메뉴",
   follow: "구독",
   thisSite: "이 사이트",
-  daysOfWeek: "이번 주 날짜",
+  daysOfWeek: "한 주의 날짜",
   pages: "이전과 다음",
   feed: "Atom 피드",
   feedKinds: {
@@ -66,6 +66,8 @@ export const ko: Messages = {
   days: (n) => `${number(n)}일 치`,
   firstOf: (shown, all) =>
     `전체 ${number(all)}편 가운데 상위 ${number(shown)}편입니다. 나머지는 날짜별 목록과 데이터에서 볼 수 있습니다.`,
+  topOf: (shown, all) =>
+    `이날 목록 ${number(all)}편 가운데 상위 ${number(shown)}편입니다. 나머지는 주제와 기관 페이지, 월별 파일에서 볼 수 있습니다.`,
   topics: "주제",
   organizations: "기관",
   listedOn: "소개된 날",
