@@ -1,18 +1,19 @@
 import type { Paper } from "#papers/paper.ts";
 import { plainTitleOf } from "#papers/paper-text.ts";
 import * as urls from "../urls.ts";
+import { doiField } from "./doi-of.ts";
 
 /** A paper as a BibTeX entry, in the fields that arXiv's own export has. UTF-8, which BibTeX's successors read. */
 export function bibtexEntry(paper: Paper): string {
   const { id, authors, publishedOn, arxiv } = paper;
   const fields: readonly (readonly [string, string])[] = [
     ["title", `{${escapeTex(plainTitleOf(paper))}}`],
-    ["author", authors.map(authorName).join(" and ")],
+    ...(authors.length > 0 ? [["author", authors.map(authorName).join(" and ")] as const] : []),
     ["year", publishedOn.slice(0, 4)],
     ["eprint", id],
     ["archivePrefix", "arXiv"],
     ...(arxiv?.categories[0] ? [["primaryClass", arxiv.categories[0]] as const] : []),
-    ...(arxiv?.doi ? [["doi", escapeTex(arxiv.doi)] as const] : []),
+    ...(arxiv?.doi ? [["doi", doiField(arxiv.doi)] as const] : []),
     ["url", urls.arxivUrl(id)],
   ];
   const width = Math.max(...fields.map(([name]) => name.length));

@@ -5,3 +5,8 @@ import { arxivDoi } from "../urls.ts";
 export function doiOf({ id, arxiv }: Pick<Paper, "id" | "arxiv">): string {
   return arxiv?.doi ?? arxivDoi(id);
 }
+
+/** As a field of BibTeX, whose styles print it as it stands: it is no text, and an escaped underscore would lead nowhere. */
+export function doiField(doi: string): string {
+  return doi.replaceAll(/[{}\\]/g, encodeURIComponent);
+}

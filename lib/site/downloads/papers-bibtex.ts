@@ -1,5 +1,6 @@
 import { titleOf } from "#papers/paper-text.ts";
 import type { Paper } from "#papers/paper.ts";
+import { doiField } from "../citation/doi-of.ts";
 import * as urls from "../urls.ts";
 import type { MonthRow } from "./month-rows.ts";
 import { escapeTex, titleTex } from "./rich-text-tex.ts";
@@ -21,7 +22,7 @@ function bibtexEntry(paper: Paper, sample: boolean): string {
     ["archiveprefix", "arXiv"],
     ["primaryclass", arxiv?.categories[0]],
     ["journal", arxiv?.journalReference && escapeTex(arxiv.journalReference)],
-    ["doi", arxiv?.doi && verbatim(arxiv.doi)],
+    ["doi", arxiv?.doi && doiField(arxiv.doi)],
     ["url", urls.arxivUrl(id)],
     ["note", sample ? "Sample data: this paper is invented" : undefined],
   ];
@@ -33,9 +34,4 @@ function bibtexEntry(paper: Paper, sample: boolean): string {
 function authorTex(name: string): string {
   const safe = escapeTex(name);
   return /,|(^|\s)(and|others)(\s|$)/i.test(name) ? `{${safe}}` : safe;
-}
-
-/** A DOI is no text: BibTeX styles print it as it stands. */
-function verbatim(doi: string): string {
-  return doi.replaceAll(/[{}\\]/g, encodeURIComponent);
 }

@@ -25,6 +25,22 @@ describe("a BibTeX entry", () => {
     ]);
   });
 
+  it("names no author where none is known, as of a day of the original blog", () => {
+    expect(entryOf({ authors: [] })).not.toContain("author");
+  });
+
+  it("gives the publisher's DOI as it is, which BibTeX's styles make a link of", () => {
+    const { paper } = inventListed("2602.00001", 3, {});
+    const arxiv = {
+      abstract: "A.",
+      categories: ["cs.CV"],
+      version: 1,
+      updatedOn: "2026-02-04",
+      doi: "10.1000/978_1#{2}",
+    };
+    expect(bibtexEntry({ ...paper, arxiv })).toContain("= {10.1000/978_1#%7B2%7D},");
+  });
+
   it("is one entry whatever the title and the authors are called", () => {
     const name = fc.oneof(fc.string(), fc.constantFrom(HOSTILE, "}{", "a\\", "@misc{x,", "李 and 金"));
     const property = fc.property(name, fc.array(name, { minLength: 1, maxLength: 3 }), (title, authors) => {
