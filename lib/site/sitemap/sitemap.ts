@@ -2,11 +2,11 @@ import type { Locale } from "#config/settings.ts";
 import type { Instant } from "#papers/instant.ts";
 import { type IssueRow, issueStateAt, settlesAt } from "#papers/issue.ts";
 import { closesAt, type ListDay, opensAt } from "#papers/list-day.ts";
-import { organizationOf } from "#papers/organizations/organization-of.ts";
 import type { Paper } from "#papers/paper.ts";
 import { isInPeriod, periodsOf } from "#papers/period.ts";
-import type { Subject } from "#papers/subject.ts";
-import { topicsOf } from "#papers/topics/topics-of.ts";
+import { subjectsOf } from "#papers/subject.ts";
+import { withdrawalOf } from "#papers/withdrawal.ts";
+import { rowsOfMonth } from "../downloads/month-rows.ts";
 import { html, type SafeHtml } from "../html/html.ts";
 import { namedSubjects } from "../feeds/subject-feed-groups.ts";
 import { pageFile, type SiteFile, XML } from "../site-file.ts";
@@ -113,9 +113,7 @@ function listingChanges(listed: readonly { paper: Paper; day: ListDay }[]): Read
   const changes = new Map<string, Instant>();
   for (const { paper, day } of listed) {
     const came = opensAt(day);
-    const organization = organizationOf(paper);
-    const listings = topicsOf(paper).map((slug) => `topic/${slug}`);
-    if (organization) listings.push(`organization/${organization.slug}`);
+    const listings = subjectsOf(paper).map(({ kind, slug }) => `${kind}/${slug}`);
     for (const listing of listings) if (came > (changes.get(listing) ?? "")) changes.set(listing, came);
   }
   return changes;
@@ -146,24 +144,24 @@ function newest(instants: readonly Instant[]): Instant | undefined {
   return instants.toSorted().at(-1);
 }
 
+/** All papers, whether digests show them or not: each has a page. No listing shows a withdrawn one. */
 function paperPages({ rows, periods }: SiteModel, month: string): Entry[] {
   const own = periods.find(({ period }) => period.name === month);
   if (!own) return [];
-  const { period, ranking, topics, organizations } = own;
-  const subjects: Subject[] = [
-    ...topics.map(({ slug }) => ({ kind: "topic", slug }) as const),
-    ...organizations.map(({ slug }) => ({ kind: "organization", slug }) as const),
-  ];
+  const papers = rowsOfMonth(own).map(({ entry }) => entry);
+  const shown = papers.filter(({ paper }) => !withdrawalOf(paper));
+  const named = shown.flatMap(({ paper }) => subjectsOf(paper));
+  const subjects = new Map(named.map((subject) => [`${subject.kind}/${subject.slug}`, subject]));
   const seen = new Map(rows.map(({ day, capturedAt }) => [day, capturedAt]));
-  const changes = listingChanges(ranking.flatMap(({ paper, days }) => days.map((day) => ({ paper, day }))));
+  const changes = listingChanges(papers.flatMap(({ paper, days }) => days.map((day) => ({ paper, day }))));
   return [
-    ...ranking.map(({ paper, days }) => ({
+    ...papers.map(({ paper, days }) => ({
       addressIn: (locale: Locale) => urls.paperUrl(locale, paper.id),
       changed: lastMoment(days.at(-1) ?? days[0], seen),
     })),
-    ...subjects.map((subject) => ({
-      addressIn: (locale: Locale) => urls.subjectMonthUrl(locale, subject, period.name),
-      changed: changes.get(`${subject.kind}/${subject.slug}`),
+    ...[...subjects].map(([name, subject]) => ({
+      addressIn: (locale: Locale) => urls.subjectMonthUrl(locale, subject, month),
+      changed: changes.get(name),
     })),
   ];
 }

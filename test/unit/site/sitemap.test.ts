@@ -2,6 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { renderSite } from "#site/renderers.ts";
 import { HTML } from "#site/site-file.ts";
+import type { Digest } from "#site/site-model.ts";
+import { renderSitemap } from "#site/sitemap/sitemap.ts";
 import { inventModel } from "./invented-model.ts";
 import { textOf } from "./text-of.ts";
 
@@ -29,6 +31,17 @@ describe("the sitemaps, of a year's end and a month of which no day has an issue
   it("name every page that asks to be found, and no other", () => {
     // A paper that two months listed stands in the sitemaps of both.
     expect([...new Set(entries.map(({ loc }) => loc))].toSorted()).toEqual([...new Set(pages)].toSorted());
+  });
+
+  it("name the papers that no digest shows, for they have pages", () => {
+    const model = inventModel();
+    const short = (digest: Digest) => ({ ...digest, ranking: digest.ranking.slice(0, 1) });
+    const periods = model.periods.map((digest) => ({ ...digest, digests: digest.digests.map(short), ranking: [] }));
+    const made = [...renderSitemap({ ...model, periods })].find(({ path }) => path === "sitemap-2026-02.xml");
+    const addresses = (parser.parse(textOf(made!)).urlset.url as Entry[]).map(({ loc }) => loc);
+    expect(addresses.toSorted()).toEqual(
+      (parsed("sitemap-2026-02.xml").urlset.url as Entry[]).map(({ loc }) => loc).toSorted(),
+    );
   });
 
   it("are all named by the index, and none of them is empty", () => {
