@@ -6,8 +6,8 @@ import type { CheckResult } from "./report.ts";
 /** Bytes, uncompressed. */
 const CSS_BUDGET = 12_000;
 const SCRIPT_BUDGET = 6_000;
-/** Loaded by the search page alone. */
-const SEARCH_SCRIPT_BUDGET = 12_000;
+/** Loaded by the search page alone; a tenth of it are the words too common to be searched for. */
+const SEARCH_SCRIPT_BUDGET = 12_500;
 /**
  * Bytes in brotli, as that compresses when nothing else is asked of it, which is how the budget was set; a CDN compresses
  * in less time, and up to a sixth worse. 25 kB for a day with 30 papers, and in proportion for a longer one. On a shorter day the

@@ -23,14 +23,14 @@ export interface Hit extends Found {
 
 const SCORES = { id: 20, word: 10, name: 8, beginning: 7, topic: 6, inside: 4, near: 3, text: 2 } as const;
 
-/** An arXiv number as it is quoted: with its prefix or address, and the version. */
-const QUOTED_ID = /^(?:arxiv:|https?:\/\/arxiv\.org\/\w+\/)(\d{4}\.\d{4,5})(?:v\d+)?$|^(\d{4}\.\d{4,5})v\d+$/;
+/** An arXiv number as it is quoted: with its prefix or an address, and the version. */
+const QUOTED_ID = /^(?:arxiv:|\S+\/)?(\d{4}\.\d{4,5})(?:v\d+)?$/;
 
 /** Folded, each as titles have it: what other marks hold together are several words with a space between them. */
 export function wordsOfQuery(text: string): string[] {
   return fold(text)
     .split(/\s+/)
-    .map((word) => wordsOf(word.replace(QUOTED_ID, "$1$2").replace(/^arxiv:/, "")).join(" "))
+    .map((word) => wordsOf(word.replace(QUOTED_ID, "$1").replace(/^arxiv:/, "")).join(" "))
     .filter((word) => word !== "");
 }
 
