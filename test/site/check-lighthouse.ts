@@ -5,7 +5,7 @@ import { chromiumPath, CHROMIUM_FLAGS, NO_CHROMIUM, shellPath } from "./chromium
 import type { CheckResult } from "./report.ts";
 
 /** Other programs on the machine can only make a page look slower than it is, so the best of a few runs counts. */
-const TRIES = 12;
+const TRIES = 40;
 
 /**
  * A page loads in the process that shows the one before, as in a browser that readers have open. Otherwise a process is
