@@ -1,6 +1,6 @@
 /*
  * How well damaged upstream abstracts are repaired, measured on real pairs: arXiv's TeX from the original blog against
- * what Hugging Face serves for the same paper. Run: node bench/text.ts [--data DIR] [--half dev|held-out] [--show N]
+ * what Hugging Face serves for the same paper. Run: npm run bench:text -- [--data DIR] [--half dev|held-out] [--show N]
  * [--pairs FILE], FILE holding other pairs as a JSON list of { id, arxiv, upstream }.
  */
 

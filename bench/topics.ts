@@ -1,7 +1,7 @@
 /*
  * How well topics fit, measured on recorded lists: coverage, median and most, how often each topic is given, and a
  * random sample for a person to judge.
- * Run: node bench/topics.ts [--data DIR] [--from DAY] [--to DAY] [--sample N] [--seed N]
+ * Run: npm run bench:topics -- [--data DIR] [--from DAY] [--to DAY] [--sample N] [--seed N]
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
