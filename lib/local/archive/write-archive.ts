@@ -25,14 +25,16 @@ export interface ArchiveSource {
  * Writes everything that is held into a folder of plain files, month by month: the records that restore reads, and the
  * downloads as they are published, for people and programs that want no press. The same archive gives the same bytes.
  *
- * @throws InvalidInputError when the folder holds something else
+ * @throws InvalidInputError when the folder holds something else, or an archive that nothing would take the place of
  */
 export async function writeArchive(
   folder: string,
   source: ArchiveSource,
   onMonth: (done: number, all: number, month: string) => void,
 ): Promise<Manifest> {
-  await requireFree(folder);
+  const held = await requireFree(folder);
+  const rows = Map.groupBy(await readAllRows(source.store), ({ day }) => day.slice(0, 7));
+  if (rows.size === 0 && held.length > 0) throw refuseToEmpty(folder);
   // From here on it is neither the earlier archive nor the new one.
   await rm(join(folder, MANIFEST), { force: true });
   const files: ArchivedFile[] = [];
@@ -41,7 +43,6 @@ export async function writeArchive(
     await writeFile(join(folder, path), body);
     files.push(archivedFile(path, body));
   };
-  const rows = Map.groupBy(await readAllRows(source.store), ({ day }) => day.slice(0, 7));
   let days = 0;
   for (const [index, [month, own]] of [...rows].entries()) {
     onMonth(index + 1, rows.size, month);
@@ -85,12 +86,22 @@ async function capturesIn(folder: string): Promise<string[]> {
 /** What a finished or a broken-off export leaves in its folder. */
 const OWN_NAMES: ReadonlySet<string> = new Set([MANIFEST, "records", "data", "captures"]);
 
-/** An earlier export may be replaced, and one that was broken off be made anew, and nothing else. */
-async function requireFree(folder: string): Promise<void> {
+/**
+ * An earlier export may be replaced, and one that was broken off be made anew, and nothing else.
+ * @returns the names of what would be replaced
+ */
+async function requireFree(folder: string): Promise<string[]> {
   const names = await makeFolder(folder);
-  if (names.length === 0 || names.includes(MANIFEST)) return;
-  if (names.includes("records") && names.every((name) => OWN_NAMES.has(name))) return;
+  if (names.length === 0 || names.includes(MANIFEST)) return names;
+  if (names.includes("records") && names.every((name) => OWN_NAMES.has(name))) return names;
   throw new InvalidInputError(`"${folder}" is not empty and holds no archive; choose an empty or a new folder.`);
+}
+
+/** Whoever mistypes `--data` looks at a new, empty press, and may have nothing left of the other one but this archive. */
+function refuseToEmpty(folder: string): InvalidInputError {
+  return new InvalidInputError(
+    `The press holds nothing, and "${folder}" holds an earlier archive, which was left as it is; choose the press with --data, or another folder for the archive.`,
+  );
 }
 
 /** @returns the names of what is in it */

@@ -16,6 +16,17 @@ it("of a press that holds nothing is an archive without days, in a folder of its
   expect(await readManifest(folder)).toMatchObject({ days: 0, files: [] });
 });
 
+it("of a press that holds nothing never takes the place of an earlier one", async () => {
+  const folder = await makeTemporaryFolder();
+  const press = createPress();
+  await press.take(inventList("2026-02-05", "2026-02-05T15:00:00Z", inventPapers(3)));
+  const manifest = await writeArchive(folder, { ...press, origin: "hugging-face" }, () => undefined);
+  const nothing = { store: createMemoryStore(), settings: parseSettings({}), origin: "hugging-face" } as const;
+  await expect(writeArchive(folder, nothing, () => undefined)).rejects.toThrow("which was left as it is; choose");
+  expect(await readManifest(folder)).toEqual(manifest);
+  await verifyArchive(folder, manifest);
+});
+
 it("that broke off while it replaced an earlier one is no archive until it is made anew, in the same folder", async () => {
   const folder = await makeTemporaryFolder();
   const press = createPress();
