@@ -1,13 +1,14 @@
-import { access, constants, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidInputError } from "#config/invalid-input-error.ts";
 import type { Origin } from "#papers/issue.ts";
 import { GENERATED_FOLDERS } from "./embedded-services.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** @throws InvalidInputError when nothing can be written there */
 export async function prepareDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -86,6 +86,14 @@ it("says in one sentence that the data folder cannot be used", () => {
   expectSentence(
     runPapers("start", "--once", "--source", "sample", "--data", file),
     /data folder .* cannot be written to .*--data/,
+  );
+});
+
+it.skipIf(!existsSync("/proc"))("says at once that a folder cannot be made", () => {
+  expectSentence(runPapers("status", "--data", "/proc/papers"), /data folder "\/proc\/papers" cannot be written to/);
+  expectSentence(
+    runPapers("export", "/proc/papers/archive", "--data", temporaryData()),
+    /archive cannot be written to "\/proc\/papers\/archive"/,
   );
 });
 

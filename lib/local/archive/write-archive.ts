@@ -11,6 +11,7 @@ import type { PaperStore } from "#pipeline/ports.ts";
 import { readAllRows, readCalendar } from "#pipeline/read-calendar.ts";
 import { renderMonthDownloads } from "#site/downloads/month-downloads.ts";
 import { encodeBody } from "#site/encode-body.ts";
+import { makeFolder } from "../make-folder.ts";
 import { type ArchivedFile, archivedFile, MANIFEST, type Manifest, recordsPath } from "./manifest.ts";
 
 export interface ArchiveSource {
@@ -91,7 +92,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([MANIFEST, "records", "data", "ca
  * @returns the names of what would be replaced
  */
 async function requireFree(folder: string): Promise<string[]> {
-  const names = await makeFolder(folder);
+  const names = await openFolder(folder);
   if (names.length === 0 || names.includes(MANIFEST)) return names;
   if (names.includes("records") && names.every((name) => OWN_NAMES.has(name))) return names;
   throw new InvalidInputError(`"${folder}" is not empty and holds no archive; choose an empty or a new folder.`);
@@ -105,9 +106,9 @@ function refuseToEmpty(folder: string): InvalidInputError {
 }
 
 /** @returns the names of what is in it */
-async function makeFolder(folder: string): Promise<string[]> {
+async function openFolder(folder: string): Promise<string[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await readdir(folder);
   } catch (error) {
     throw new InvalidInputError(
