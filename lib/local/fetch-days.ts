@@ -11,7 +11,7 @@ export async function fetchDays({ press, source }: Session, options: Options, te
   }
   const { first, last } = listRange(options);
   const days = eachDay(first, last);
-  for (const [index, day] of days.entries()) {
+  for (const [index, day] of source.unreachable ? [] : days.entries()) {
     terminal.progress(index + 1, days.length, `fetching ${day}`);
     await press.ingest(day);
     // Each at once: a reader has its pages while upstream makes the next days wait for their turn.

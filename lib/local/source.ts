@@ -20,6 +20,8 @@ export interface Source {
   /** Empty where arXiv is not asked: recorded days stay what they were, and need no network. */
   readonly arxivUrl: string;
   readonly replay?: Replay;
+  /** There is no network: asking for each day would only wait for it once more. */
+  readonly unreachable?: true;
 }
 
 export const liveSource: Source = { origin: "hugging-face", sourceUrl: HUGGING_FACE, arxivUrl: ARXIV };
@@ -27,6 +29,7 @@ export const liveSource: Source = { origin: "hugging-face", sourceUrl: HUGGING_F
 /**
  * @param held what the data folder was made from so far
  * @param say receives one plain sentence when the choice differs from what was asked
+ * @throws InvalidInputError when days were asked for that neither upstream nor the folder can be asked for
  */
 export async function openSource(
   asked: string,
@@ -34,6 +37,7 @@ export async function openSource(
   settings: Settings,
   held: Origin | undefined,
   say: (line: string) => void,
+  send: typeof fetch = fetch,
 ): Promise<Source> {
   if (asked === "sample") {
     if (held !== undefined && held !== "sample") {
@@ -45,13 +49,19 @@ export async function openSource(
   }
   if (asked !== "live") return openRecorded("recorded", asked, range);
 
-  const trouble = await findTrouble(settings);
+  const trouble = await findTrouble(settings, send);
   if (!trouble) return liveSource;
   if (held !== undefined && held !== "sample") {
-    say(`Hugging Face cannot be reached (${trouble}); going on with the issues that are already here.`);
-    return liveSource;
+    say(`Hugging Face cannot be reached (${trouble.what}); going on with the issues that are already here.`);
+    return trouble.noNetwork ? { ...liveSource, unreachable: true } : liveSource;
   }
-  say(`Hugging Face cannot be reached (${trouble}); going on with the bundled sample, whose papers are all invented.`);
+  if (range.from ?? range.to ?? range.at)
+    throw new InvalidInputError(
+      `Hugging Face cannot be reached (${trouble.what}), and nothing is held of the days asked for; try again later, or look at invented papers with --source sample.`,
+    );
+  say(
+    `Hugging Face cannot be reached (${trouble.what}); going on with the bundled sample, whose papers are all invented.`,
+  );
   return openRecorded("sample", SAMPLE, {});
 }
 
@@ -60,8 +70,14 @@ async function openRecorded(origin: Origin, folder: string, range: Range): Promi
   return { origin, sourceUrl: replay.sourceUrl, arxivUrl: "", replay };
 }
 
-/** @returns why upstream cannot be used, in few words */
-async function findTrouble(settings: Settings): Promise<string | undefined> {
+interface Trouble {
+  /** In few words. */
+  readonly what: string;
+  readonly noNetwork: boolean;
+}
+
+/** @returns why upstream cannot be used */
+async function findTrouble(settings: Settings, send: typeof fetch): Promise<Trouble | undefined> {
   const http = createHttpClient({
     userAgent: userAgentOf(settings),
     clock: Date.now,
@@ -69,12 +85,14 @@ async function findTrouble(settings: Settings): Promise<string | undefined> {
     random: Math.random,
     attemptTimeout: PATIENCE,
     budget: PATIENCE / 2,
+    fetch: send,
   });
   try {
     const { status } = await http.get(`${HUGGING_FACE}/api/daily_papers?limit=1`);
-    return status === 200 ? undefined : `it answered ${status}`;
+    return status === 200 ? undefined : { what: `it answered ${status}`, noNetwork: false };
   } catch (error) {
-    if (error instanceof UpstreamError) return error.kind;
-    throw error;
+    if (!(error instanceof UpstreamError)) throw error;
+    // Only what never got as far as an answer has a cause; what upstream answers passes, and is worth asking again.
+    return { what: error.kind, noNetwork: error.kind === "unreachable" && error.cause !== undefined };
   }
 }
