@@ -140,6 +140,16 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
     expect(await page.evaluate<string>("navigator.clipboard.readText()")).toBe(await page.locator("pre").textContent());
   });
 
+  it("selects a paper's BibTeX where the clipboard is refused", async () => {
+    await page.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error())");
+    await page.goto(press.origin + urlOf("paper"));
+    const entry = page.locator("pre");
+    expect(await entry.isVisible()).toBe(false);
+    await page.getByRole("button", { name: messagesOf("en").paper.copy }).click();
+    await entry.waitFor();
+    expect(await page.evaluate<string>("String(getSelection())")).toBe(await entry.textContent());
+  });
+
   it("prints in ink on white, even from a dark screen", async () => {
     await page.goto(press.origin + DAY);
     const colour = () => page.evaluate("getComputedStyle(document.body).color");

@@ -68,9 +68,16 @@ export function enhancePage() {
 
   for (const button of all("[data-copy]"))
     button.addEventListener("click", async () => {
-      const text = document.getElementById(button.dataset.copy ?? "")?.textContent ?? "";
-      await navigator.clipboard.writeText(text);
-      button.textContent = button.dataset.done ?? button.textContent;
+      const entry = document.getElementById(button.dataset.copy ?? "");
+      if (!entry) return;
+      try {
+        await navigator.clipboard.writeText(entry.textContent ?? "");
+        button.textContent = button.dataset.done ?? button.textContent;
+      } catch {
+        // Refused, or none as on a page without TLS: what the reader came to copy is then shown and selected.
+        entry.closest("details")?.setAttribute("open", "");
+        getSelection()?.selectAllChildren(entry);
+      }
     });
 
   for (const control of all("[data-script]")) control.hidden = titles.length === 0 && control.dataset.script === "list";
