@@ -1,4 +1,4 @@
-import type { Locale } from "#config/settings.ts";
+import type { Locale, Settings } from "#config/settings.ts";
 import type { ArxivId } from "#papers/arxiv-id.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { type Period, periodsOf } from "#papers/period.ts";
@@ -13,6 +13,13 @@ import { partName } from "./search/shards.ts";
 export const homeUrl = (locale: Locale): string => `/${locale}/`;
 export const dayUrl = (locale: Locale, day: ListDay): string => `/${locale}/${day.replaceAll("-", "/")}/`;
 export const paperAnchorUrl = (locale: Locale, day: ListDay, id: ArxivId): string => `${dayUrl(locale, day)}#${id}`;
+/** With `listed` a day's page leaves papers out, and other ones whenever votes move. */
+export const paperOnDayUrl = (
+  locale: Locale,
+  day: ListDay,
+  id: ArxivId,
+  { listed }: Pick<Settings, "listed">,
+): string => (listed === null ? paperAnchorUrl(locale, day, id) : dayUrl(locale, day));
 export const dayMarkdownUrl = (locale: Locale, day: ListDay): string => `${dayUrl(locale, day)}${day}-daily-papers.md`;
 export const yearUrl = (locale: Locale, year: string): string => `/${locale}/${year}/`;
 export const monthUrl = (locale: Locale, month: string): string => `/${locale}/${month.replace("-", "/")}/`;

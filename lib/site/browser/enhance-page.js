@@ -66,19 +66,21 @@ export function enhancePage() {
     next?.closest("li")?.scrollIntoView({ block: "nearest" });
   });
 
-  for (const button of all("[data-copy]"))
-    button.addEventListener("click", async () => {
-      const entry = document.getElementById(button.dataset.copy ?? "");
-      if (!entry) return;
-      try {
-        await navigator.clipboard.writeText(entry.textContent ?? "");
-        button.textContent = button.dataset.done ?? button.textContent;
-      } catch {
-        // Refused, or none as on a page without TLS: what the reader came to copy is then shown and selected.
-        entry.closest("details")?.setAttribute("open", "");
-        getSelection()?.selectAllChildren(entry);
-      }
-    });
+  for (const button of all("[data-copy]")) button.addEventListener("click", () => copyFor(button));
 
   for (const control of all("[data-script]")) control.hidden = titles.length === 0 && control.dataset.script === "list";
+}
+
+/** @param {HTMLElement} button names the element whose text it copies */
+async function copyFor(button) {
+  const entry = document.getElementById(button.dataset.copy ?? "");
+  if (!entry) return;
+  try {
+    await navigator.clipboard.writeText(entry.textContent ?? "");
+    button.textContent = button.dataset.done ?? button.textContent;
+  } catch {
+    // Refused, or none as on a page without TLS: what the reader came to copy is then shown and selected.
+    entry.closest("details")?.setAttribute("open", "");
+    getSelection()?.selectAllChildren(entry);
+  }
 }

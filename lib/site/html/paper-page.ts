@@ -40,7 +40,7 @@ function paperPage(model: SiteModel, digest: PaperDigest, locale: Locale): SiteF
     // Its address still answers those who kept it; nothing else leads there.
     hidden: digest.delistedFrom !== undefined,
     content: html`<article>
-      ${paperHead(locale, digest)}
+      ${paperHead(model, locale, digest)}
       <div class="cols">
         <div>
           ${deck(locale, paper)} ${abstract(locale, paper)} ${citeSection(locale, paper)}
@@ -52,13 +52,19 @@ function paperPage(model: SiteModel, digest: PaperDigest, locale: Locale): SiteF
   });
 }
 
-function paperHead(locale: Locale, { paper, appearances, delistedFrom }: PaperDigest): SafeHtml {
+function paperHead(
+  { settings }: SiteModel,
+  locale: Locale,
+  { paper, appearances, delistedFrom }: PaperDigest,
+): SafeHtml {
   const messages = messagesOf(locale);
   const organization = organizationOf(paper);
   const withdrawal = withdrawalOf(paper);
   const crumbs = appearances.map(
     ({ day }, index) =>
-      html`${index > 0 && " · "}<a href="${urls.paperAnchorUrl(locale, day, paper.id)}">${formatDay(locale, day)}</a>`,
+      html`${index > 0 && " · "}<a href="${urls.paperOnDayUrl(locale, day, paper.id, settings)}"
+          >${formatDay(locale, day)}</a
+        >`,
   );
   return html`<header class="paper">
       <p class="counts">

@@ -49,7 +49,7 @@ function subjectPage(model: SiteModel, digest: SubjectDigest, locale: Locale): S
               html`${sectionHead(
                 html`<a href="${urls.subjectMonthUrl(locale, subject, month)}">${formatMonth(locale, month)}</a>`,
               )}
-              ${rowList(locale, rows, subject)}`,
+              ${rowList(model, locale, rows, subject)}`,
           )}
           ${older(locale, digest)}
         </div>
@@ -95,7 +95,7 @@ function subjectMonthPage(model: SiteModel, { subject, month, rows }: SubjectMon
     addressIn: (other) => urls.subjectMonthUrl(other, subject, month),
     content: html`${dateline(title, counts([messages.papers(rows.length)]))}
       ${rows.length === 0 ? notice(messages.subject.empty) : html`<h2 class="vh">${formatMonth(locale, month)}</h2>`}
-      ${rowList(locale, rows, subject)}
+      ${rowList(model, locale, rows, subject)}
       <p class="more tags">${links.map(([url, label]) => html`<a href="${url}">${label}</a> `)}</p>`,
   });
 }
@@ -132,7 +132,7 @@ function listingPage(
 
 const ATOM_TYPE = ATOM.split(";")[0] as string;
 
-function rowList(locale: Locale, rows: readonly SubjectRow[], { kind }: Subject): SafeHtml {
+function rowList({ settings }: SiteModel, locale: Locale, rows: readonly SubjectRow[], { kind }: Subject): SafeHtml {
   const label = messagesOf(locale).subject.settledVotes;
   return html`<ul class="mini">
     ${rows.map(({ organization, ...row }) =>
@@ -141,7 +141,9 @@ function rowList(locale: Locale, rows: readonly SubjectRow[], { kind }: Subject)
         card: kind === "topic" && organization ? { ...row, organization } : row,
         votes: row.settledVotes,
         votesLabel: label,
-        day: html`<a href="${urls.paperAnchorUrl(locale, row.day, row.id)}">${formatDayOfYear(locale, row.day)}</a>`,
+        day: html`<a href="${urls.paperOnDayUrl(locale, row.day, row.id, settings)}"
+          >${formatDayOfYear(locale, row.day)}</a
+        >`,
       }),
     )}
   </ul>`;
