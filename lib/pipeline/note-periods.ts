@@ -22,9 +22,12 @@ function newestOf({ periods }: SiteModel, name: string): Instant {
   return rows.map(storedFrom).toSorted().at(-1) as Instant;
 }
 
-/** Asks which are known before it offers any: every refusal is billed like a write. */
+/**
+ * Also those that only papers have that left or were withdrawn, so that a restored archive, which meets nothing else of
+ * them, names what the archive names. Asks which are known before it offers any: every refusal is billed like a write.
+ */
 async function noteTopics({ subjectMonths }: SiteModel, store: PaperStore): Promise<void> {
-  const held = subjectMonths.filter(({ subject, rows }) => subject.kind === "topic" && rows.length > 0);
+  const held = subjectMonths.filter(({ subject }) => subject.kind === "topic");
   if (held.length === 0) return;
   const known = new Set(await store.readTopics());
   const slugs = new Set(held.map(({ subject }) => subject.slug));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Instant } from "#papers/instant.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import { announceIssue } from "#pipeline/announce-issue.ts";
 import { dayRecordOf, restoreDay } from "#pipeline/day-record.ts";
@@ -24,6 +25,11 @@ const PAPERS = [
 
 const listOf = (hour: number, papers = PAPERS, day: string = DAY) => inventList(day, `${day}T${hour}:45:00Z`, papers);
 
+const withdrawn = ({ paper, standing }: (typeof PAPERS)[number]) => ({
+  paper: { ...paper, withdrawnAt: `${DAY}T13:00:00.000Z` as Instant },
+  standing,
+});
+
 /** A day that was published with three papers, and again with the first two of them. */
 async function createPressThatLostOne() {
   const press = createPress();
@@ -40,6 +46,14 @@ const rebuilt = async (press: ReturnType<typeof createPress>) => {
   await rebuildSite({ ...press, objects });
   return objects.bodies;
 };
+
+async function restored(press: ReturnType<typeof createPress>) {
+  const other = createPress();
+  const [row] = await press.store.readYear("2026");
+  await restoreDay(dayRecordOf(await press.store.readDay(DAY), row!)!, other.store);
+  await rebuildSite(other);
+  return other.objects.bodies;
+}
 
 const sorted = (bodies: ReadonlyMap<string, string>) => [...bodies].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
@@ -77,12 +91,7 @@ describe("a paper that left its only list", async () => {
 
   it("is the same when all is made at once, from the table or from an archive of it", async () => {
     expect(sorted(await rebuilt(press))).toEqual(sorted(press.objects.bodies));
-    const other = createPress();
-    const stored = await press.store.readDay(DAY);
-    const [row] = await press.store.readYear("2026");
-    await restoreDay(dayRecordOf(stored, row!)!, other.store);
-    await other.publish([DAY]);
-    expect(sorted(other.objects.bodies)).toEqual(sorted(press.objects.bodies));
+    expect(sorted(await restored(press))).toEqual(sorted(press.objects.bodies));
   });
 
   it("is made again when its day is announced", async () => {
@@ -114,4 +123,28 @@ describe("a paper that left its only list", async () => {
     expect(other.page(PAGE)).toContain(`href="/en/2026/02/05/#${LEFT}"`);
     expect(sorted(await rebuilt(other))).toEqual(sorted(other.objects.bodies));
   });
+});
+
+it.each([
+  ["left its list", PAPERS.slice(0, 1)],
+  ["was withdrawn", [PAPERS[0]!, withdrawn(PAPERS[2]!)]],
+])(
+  "the topic and the organisation whose only paper %s are named alike, however the site was made",
+  async (_how, left) => {
+    const press = createPress();
+    await press.take(listOf(14, [PAPERS[0]!, PAPERS[2]!]));
+    await press.publish([DAY]);
+    await press.take(listOf(15, left));
+    await press.publish([DAY]);
+    expect(press.page("en/feeds.opml")).toContain("topics/video-generation/");
+    expect(press.page("en/feeds.opml")).not.toContain("organizations/invented-labs/");
+    expect(sorted(await restored(press))).toEqual(sorted(press.objects.bodies));
+  },
+);
+
+it("a topic whose only paper came withdrawn has a page, and is named alike", async () => {
+  const press = createPress();
+  await press.take(listOf(14, [PAPERS[0]!, withdrawn(PAPERS[2]!)]));
+  await press.publish([DAY]);
+  expect(sorted(await restored(press))).toEqual(sorted(press.objects.bodies));
 });
