@@ -1,11 +1,9 @@
-import { App, Validations } from "aws-cdk-lib";
+import { Validations } from "aws-cdk-lib";
 import { Match } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { describe, expect, it } from "vitest";
 import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "#config/response-headers.ts";
-import { parseSettings } from "#config/settings.ts";
-import { PressStack } from "#infrastructure/press-stack.ts";
-import { synthesiseTemplate } from "./synthesise-template.ts";
+import { synthesiseTemplate, withPress } from "./synthesise-template.ts";
 
 interface Resource {
   readonly Properties: Readonly<Record<string, unknown>>;
@@ -192,9 +190,9 @@ describe("the whole stack", () => {
   });
 
   it("is tagged as a whole, which CloudFormation passes on to every resource, and cannot be deleted by mistake", () => {
-    const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
-    const { artifactId } = new PressStack(app, "Press", { settings: parseSettings({}) });
-    const { tags, terminationProtection } = app.synth().getStackArtifact(artifactId);
+    const { tags, terminationProtection } = withPress({}, (app, { artifactId }) =>
+      app.synth().getStackArtifact(artifactId),
+    );
     expect({ tags, terminationProtection }).toEqual({
       tags: { application: "daily-papers-press" },
       terminationProtection: true,
@@ -228,10 +226,10 @@ describe("the whole stack", () => {
       },
     ],
   ])("has no finding of cdk-nag without a reason, with %s", (_, digest) => {
-    const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
-    new PressStack(app, "Press", { settings: parseSettings(digest) });
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-    app.synth();
+    withPress(digest, (app) => {
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+      app.synth();
+    });
     expect(process.exitCode ?? 0).toBe(0);
   });
 });
