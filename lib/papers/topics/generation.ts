@@ -49,7 +49,7 @@ export const generation: readonly Topic[] = [
     evidence: {
       strong: `
         text to image; T2I;
-        (image|visual|autoregressive image|high resolution image|image and video|class conditional image|layout|subject driven|multi subject|personali* image|identity preserving|poster|graphic design|vector graphic|svg|logo|font|glyph|texture|portrait|product image|story|visual text|reference based image|controllable image|sticker) (generation|synthesis|generator|generative model);
+        (image|visual|autoregressive image|high resolution image|image and video|class conditional image|layout|subject driven|multi subject|personali* image|identity preserving|poster|graphic design|vector graphic|svg|logo|font|glyph|texture|portrait|product image|visual story|visual text|reference based image|controllable image|sticker) (generation|synthesis|generator|generative model);
         (image|visual) (generative|autoregressive) (model|modeling);
         (subject|identity|id) (driven|preserv*|consisten*|customi*);
         (image|concept|subject|diffusion|visual) (personali*|customi*);
