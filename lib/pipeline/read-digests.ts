@@ -4,7 +4,7 @@ import type { IssueRow } from "#papers/issue.ts";
 import type { ListDay } from "#papers/list-day.ts";
 import type { Paper, Repository } from "#papers/paper.ts";
 import { rankPapers } from "#papers/ranking.ts";
-import { latestStanding, momentsOf, type Snapshots } from "#papers/standings.ts";
+import { latestStanding, momentsOf, type Snapshot, type Snapshots } from "#papers/standings.ts";
 import { type Digest, type DigestPaper, neighboursOf } from "#site/site-model.ts";
 import pMap from "p-map";
 import { touchedSince } from "./note-touched.ts";
@@ -53,13 +53,13 @@ function digestOf(
   const ranked = rankPapers(listed);
   const ranks = new Set(ranked.filter(({ rank }) => rank !== undefined).map(({ paper }) => paper.id));
   const courses = coursesOf(day, snapshots, (id) => ranks.has(id));
-  const settledAt = momentsOf(day, snapshots).settled?.at;
   const starsOf = starsSeen(day, snapshots);
   const all = ranked.map((entry): DigestPaper => {
     const stars = starsOf(entry.paper);
     return { ...entry, course: courses.get(entry.paper.id) ?? {}, ...(stars ? { stars } : {}) };
   });
   const ranking = all.slice(0, settings.listed ?? all.length);
+  const settled = settledOf(ranking, momentsOf(day, snapshots).settled);
   return {
     day,
     issue,
@@ -67,13 +67,18 @@ function digestOf(
     ranking,
     votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
     ranked: countRanked([...courses.values()]),
-    ...(settledAt ? { settledAt } : {}),
+    ...(settled ? { settled } : {}),
     delisted: delistedPapers({ issue, papers }),
     touched: touchedSince(issue, renderedRevision, papers),
     unpublished: renderedRevision === 0,
     published: renderedRevision === issue.revision,
     ...neighboursOf(day, rows),
   };
+}
+
+function settledOf(ranking: readonly DigestPaper[], moment: Snapshot | undefined): Digest["settled"] {
+  if (!moment) return undefined;
+  return { at: moment.at, votes: ranking.reduce((sum, { paper }) => sum + (moment.standings[paper.id]?.votes ?? 0), 0) };
 }
 
 /** Their records stay, as their pages do: addresses never change, and a paper may come back. */

@@ -22,8 +22,8 @@ export interface Digest {
   readonly votes: number;
   /** How many papers held a rank at each moment. */
   readonly ranked: { readonly [Moment in keyof Course]?: number };
-  /** When its settled votes were seen; absent before. */
-  readonly settledAt?: Instant;
+  /** When its votes had settled, and how many they were then: of all papers that `votes` counts. */
+  readonly settled?: { readonly at: Instant; readonly votes: number };
   /** The neighbouring days that have an issue. */
   readonly previous?: ListDay;
   readonly next?: ListDay;

@@ -15,15 +15,19 @@ import { type FeedPaper, rankingContent } from "./feed-papers.ts";
  */
 export function settledEntries(model: SiteModel, { newest }: Front, locale: Locale): FeedEntry[] {
   return newest
-    .flatMap((digest) => (digest.settledAt ? settledEntry(model, digest, digest.settledAt, locale) : []))
+    .flatMap((digest) => (digest.settled ? settledEntry(model, digest, digest.settled, locale) : []))
     .slice(0, NEWEST);
 }
 
-function settledEntry(model: SiteModel, { day, ranking }: Digest, settledAt: Instant, locale: Locale): FeedEntry {
+function settledEntry(
+  model: SiteModel,
+  { day, ranking }: Digest,
+  { at, votes }: NonNullable<Digest["settled"]>,
+  locale: Locale,
+): FeedEntry {
   const messages = messagesOf(locale);
   const page = model.siteUrl + urls.dayUrl(locale, day);
   const papers = ranking.flatMap(settledPaper).toSorted(byRank);
-  const votes = papers.reduce((sum, paper) => sum + paper.votes, 0);
   const withdrawals = papers.flatMap(({ withdrawal }) => (withdrawal ? [`${withdrawal.on}T00:00:00Z` as Instant] : []));
   return {
     // Another entry than the day's own in the daily feed, for those who follow both.
@@ -33,7 +37,7 @@ function settledEntry(model: SiteModel, { day, ranking }: Digest, settledAt: Ins
     summary: `${messages.papers(papers.length)} · ${messages.votes(votes)}`,
     content: rankingContent(model, locale, papers),
     published: settlesAt(day),
-    updated: latestOf([settledAt, ...withdrawals]) ?? settledAt,
+    updated: latestOf([at, ...withdrawals]) ?? at,
   };
 }
 

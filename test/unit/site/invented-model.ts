@@ -120,14 +120,15 @@ export function modelOf(
 ): SiteModel {
   const digests = issues.map(([issue, listed]) => {
     const ranking = rankPapers(listed).map((entry) => ({ ...entry, course: courseOf(entry, issue) }));
+    const votes = ranking.reduce((sum, { standing }) => sum + standing.votes, 0);
     return {
       day: issue.day,
       issue,
       papers: ranking,
       ranking,
       ranked: { press: ranking.length },
-      ...(issue.state === "settled" ? { settledAt: issue.capturedAt } : {}),
-      votes: ranking.reduce((sum, { standing }) => sum + standing.votes, 0),
+      ...(issue.state === "settled" ? { settled: { at: issue.capturedAt, votes } } : {}),
+      votes,
     };
   });
   const rows = digests.map(({ issue, ranking, votes }) => rowOf(issue, ranking, votes));

@@ -128,7 +128,7 @@ describe("the settled feed", () => {
     });
     const [digest] = model.front!.newest;
     const ranking = [paper("2602.00007", 90, 2), paper("2602.00006", 5, 1)];
-    const newest = [{ ...digest!, settledAt: digest!.issue.capturedAt, ranking }];
+    const newest = [{ ...digest!, settled: { at: digest!.issue.capturedAt, votes: 17 }, ranking }];
     const { content } = feedOf({ ...model, front: { ...model.front!, newest } }, "en/settled.atom").entries[0]!;
     expect(Array.from(content.matchAll(/2602\.\d+(?=\/")|\d+ upvotes/g), ([found]) => found)).toEqual([
       "2602.00006",
