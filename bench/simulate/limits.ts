@@ -67,7 +67,7 @@ export const CLOUDFRONT_COMPRESSES = {
   what: "the largest file that CloudFront compresses",
   most: 10_000_000,
   unit: "bytes",
-  beyond: "split the month's Markdown by week",
+  beyond: "fewer issues in a feed, or only the first papers of each",
 } as const satisfies Limit;
 export const ITEM_BYTES = {
   what: "an item of the table",

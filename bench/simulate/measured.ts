@@ -11,8 +11,8 @@ export interface Measured {
   readonly monthFiles: number;
   /** A render of one new day of 50 papers, warm. */
   readonly renderSeconds: number;
-  /** The Markdown of a month of 50 papers a day, the largest page, in bytes. */
-  readonly largestPage: number;
+  /** A feed of issues with 50 papers each, the largest file that CloudFront compresses, in bytes. */
+  readonly largestFeed: number;
   /** A day's page as it travels, in bytes. */
   readonly dayPageOnTheWire: number;
 }
@@ -35,7 +35,7 @@ export function measuredFrom({ cases }: Pick<Results, "cases">, guard: Guard): M
     monthSeconds: figure("rebuild", "product XL seconds") / MONTHS_MEASURED,
     monthFiles: figure("rebuild", "product XL files") / MONTHS_MEASURED,
     renderSeconds: figure("bundles", "render second call ms") / 1_000,
-    largestPage: figure("pages", "LOCALE/MONTH/MONTH-monthly-papers.md raw bytes"),
+    largestFeed: figure("pages", "LOCALE/settled.rss raw bytes"),
     dayPageOnTheWire: figure("pages", "LOCALE/DAY/index.html brotli bytes"),
   };
 }

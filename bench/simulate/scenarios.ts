@@ -32,7 +32,7 @@ const PAPERS = 50;
 const slowness = limits.MEMORY_OF_A_CPU / limits.RENDER_MEMORY;
 
 /** All of cs.*: ten times the papers of Hugging Face's lists. */
-function tenfoldPapers({ workload, renderSeconds, largestPage }: Measured): Outcome {
+function tenfoldPapers({ workload, renderSeconds, largestFeed }: Measured): Outcome {
   const papers = 10 * PAPERS;
   const writes = amountFor(workload, "writes", papers);
   const issue = Buffer.byteLength(JSON.stringify(inventDay(LAST_DAY, papers).issue));
@@ -40,7 +40,7 @@ function tenfoldPapers({ workload, renderSeconds, largestPage }: Measured): Outc
     name: "Ten times the papers",
     demands: [
       { limit: limits.RENDER_SECONDS, demand: 10 * renderSeconds * slowness },
-      { limit: limits.CLOUDFRONT_COMPRESSES, demand: 10 * largestPage },
+      { limit: limits.CLOUDFRONT_COMPRESSES, demand: 10 * largestFeed },
       { limit: limits.ITEM_BYTES, demand: issue },
       // Over a minute, as a table may go beyond its ceiling for moments; an item takes three units on average.
       { limit: limits.TABLE_WRITES, demand: (writes * 3) / 60 },

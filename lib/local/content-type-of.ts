@@ -7,7 +7,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   md: `text/markdown; ${TEXT}`,
   txt: `text/plain; ${TEXT}`,
   csv: `text/csv; ${TEXT}`,
-  atom: `application/atom+xml; ${TEXT}`,
+  atom: `application/xml; ${TEXT}`,
   rss: `application/rss+xml; ${TEXT}`,
   opml: `text/x-opml; ${TEXT}`,
   xml: `application/xml; ${TEXT}`,
@@ -25,21 +25,30 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   parquet: "application/vnd.apache.parquet",
 };
 
-/** JSON feeds share their ending with plain JSON and are told by their names. */
-const JSON_FEED = /(^|\/)(daily|weekly|monthly|settled|feed)\.json$/;
-
 /**
  * What an object is, told by its ending alone: the bucket folder holds nothing but the objects, so that any web server
  * can serve it, and any web server has only the ending to go by.
  */
 export function contentTypeOf(key: string): string {
-  if (JSON_FEED.test(key)) return `application/feed+json; ${TEXT}`;
   if (key.endsWith("SHA256SUMS")) return `text/plain; ${TEXT}`;
   const ending = /\.([a-z0-9]+)$/.exec(key)?.[1] ?? "";
   return CONTENT_TYPES[ending] ?? "application/octet-stream";
 }
 
-/** Whether CloudFront would compress it: text in any of its forms, and nothing that is compressed already. */
+/** Of the types above. Source: "File types that CloudFront compresses" in the Amazon CloudFront developer guide. */
+const COMPRESSED_BY_CLOUDFRONT: ReadonlySet<string> = new Set([
+  "application/json",
+  "application/rss+xml",
+  "application/xml",
+  "image/svg+xml",
+  "text/css",
+  "text/csv",
+  "text/html",
+  "text/javascript",
+  "text/plain",
+]);
+
+/** Whether CloudFront would compress it. */
 export function isCompressible(contentType: string): boolean {
-  return /^text\/|[/+](json|jsonl|xml|x-bibtex)\b/.test(contentType);
+  return COMPRESSED_BY_CLOUDFRONT.has(contentType.split(";", 1)[0] as string);
 }

@@ -71,7 +71,7 @@ describe.skipIf(lacksChromium)("a reader (needs Chromium: CHROMIUM_PATH or /usr/
     const visible = await page.locator('a[href$=".atom"]').first().getAttribute("href");
     for (const href of [announced, visible]) {
       const answer = await page.request.get(new URL(href ?? "", press.origin).href);
-      expect(answer.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
+      expect(answer.headers()["content-type"]).toBe("application/xml; charset=utf-8");
       const { feed } = parseFeed(await answer.text());
       const [entry] = "entries" in feed ? (feed.entries ?? []) : [];
       const link = entry && "links" in entry ? entry.links?.[0]?.href : undefined;

@@ -1,7 +1,7 @@
 import type { Locale } from "#config/settings.ts";
 import type { PeriodEntry } from "#papers/period-entry.ts";
 import { messagesOf } from "../i18n/messages.ts";
-import { ATOM, JSON_FEED, RSS } from "../site-file.ts";
+import { JSON_TYPE, RSS, XML } from "../site-file.ts";
 import type { Front, SiteModel } from "../site-model.ts";
 import * as urls from "../urls.ts";
 import { toAtom } from "./atom.ts";
@@ -16,7 +16,10 @@ import { settledEntries } from "./settled-feed.ts";
 export interface FeedFormat {
   readonly name: string;
   readonly extension: (typeof urls.FEED_FORMATS)[number];
-  /** What files are served as. */
+  /**
+   * What files are served as: of the types a feed may have, one that CloudFront compresses. It leaves alone
+   * `application/atom+xml` and `application/feed+json`, and a feed is ten times as long as it is compressed.
+   */
   readonly contentType: string;
   /** What links to them say, without parameters. */
   readonly type: string;
@@ -25,9 +28,9 @@ export interface FeedFormat {
 
 /** The first one is what pages recommend. */
 export const feedFormats: readonly [FeedFormat, ...FeedFormat[]] = [
-  { name: "Atom", extension: "atom", contentType: ATOM, type: "application/atom+xml", write: toAtom },
+  { name: "Atom", extension: "atom", contentType: XML, type: "application/atom+xml", write: toAtom },
   { name: "RSS", extension: "rss", contentType: RSS, type: "application/rss+xml", write: toRss },
-  { name: "JSON Feed", extension: "json", contentType: JSON_FEED, type: "application/feed+json", write: toJsonFeed },
+  { name: "JSON Feed", extension: "json", contentType: JSON_TYPE, type: "application/feed+json", write: toJsonFeed },
 ];
 
 interface FeedKind {

@@ -1,5 +1,5 @@
 import type { Locale } from "#config/settings.ts";
-import { ATOM, OPML, pageFile, type SiteFile } from "../site-file.ts";
+import { OPML, pageFile, type SiteFile, XML } from "../site-file.ts";
 import type { Front, SiteModel } from "../site-model.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import * as urls from "../urls.ts";
@@ -42,7 +42,7 @@ export function* renderSubjectFeeds(model: SiteModel): Iterable<SiteFile> {
   for (const digest of model.subjects) {
     for (const locale of model.settings.locales) {
       const url = urls.subjectAtomUrl(locale, digest.subject);
-      yield pageFile(urls.keyOf(url), ATOM, toAtom(subjectFeed(model, digest, locale), model.siteUrl + url));
+      yield pageFile(urls.keyOf(url), XML, toAtom(subjectFeed(model, digest, locale), model.siteUrl + url));
     }
   }
 }

@@ -3,7 +3,7 @@ import { organizationNamed } from "#papers/organizations/organizations.ts";
 import type { Subject, SubjectRow } from "#papers/subject.ts";
 import { findTopic } from "#papers/topics/topics.ts";
 import { formatDayOfYear, formatMonth, messagesOf, nameIn } from "../i18n/messages.ts";
-import { ATOM, type SiteFile } from "../site-file.ts";
+import type { SiteFile } from "../site-file.ts";
 import type { SiteModel, SubjectDigest, SubjectMonth } from "../site-model.ts";
 import * as urls from "../urls.ts";
 import { compactEntry } from "./components/compact-list.ts";
@@ -118,7 +118,7 @@ function listingPage(
     section: subject.kind,
     // Nothing to find on a page whose last paper left.
     hidden: rows.length === 0,
-    twins: [{ type: ATOM_TYPE, url: urls.subjectAtomUrl(locale, subject), title: name }],
+    twins: [{ type: "application/atom+xml", url: urls.subjectAtomUrl(locale, subject), title: name }],
     structured: {
       "@type": "CollectionPage",
       name: page.title,
@@ -129,8 +129,6 @@ function listingPage(
     ...page,
   });
 }
-
-const ATOM_TYPE = ATOM.split(";")[0] as string;
 
 function rowList({ settings }: SiteModel, locale: Locale, rows: readonly SubjectRow[], { kind }: Subject): SafeHtml {
   const label = messagesOf(locale).subject.settledVotes;

@@ -90,9 +90,9 @@ describe("the site server", () => {
   it.each([
     ["ko/index.html", "text/html; charset=utf-8"],
     ["ko/x.md", "text/markdown; charset=utf-8"],
-    ["ko/daily.atom", "application/atom+xml; charset=utf-8"],
+    ["ko/daily.atom", "application/xml; charset=utf-8"],
     ["ko/daily.rss", "application/rss+xml; charset=utf-8"],
-    ["ko/daily.json", "application/feed+json; charset=utf-8"],
+    ["ko/daily.json", "application/json; charset=utf-8"],
     ["ko/feeds.opml", "text/x-opml; charset=utf-8"],
     ["sitemap.xml", "application/xml; charset=utf-8"],
     ["site.webmanifest", "application/manifest+json"],
@@ -145,9 +145,9 @@ describe("the site server", () => {
     expect(plain.text).toBe(LONG);
   });
 
-  it("compresses nothing that is small or compressed already", async () => {
-    const { get } = await startWith({ "ko/index.html": "<p>short", "data/all.zip": LONG });
-    for (const path of ["/ko/", "/data/all.zip"]) {
+  it("compresses nothing that is small, compressed already, or of a type that CloudFront does not compress", async () => {
+    const { get } = await startWith({ "ko/index.html": "<p>short", "data/all.zip": LONG, "ko/x.md": LONG });
+    for (const path of ["/ko/", "/data/all.zip", "/ko/x.md"]) {
       expect((await get(path, { "accept-encoding": "br" })).headers["content-encoding"]).toBeUndefined();
     }
   });

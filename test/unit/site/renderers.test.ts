@@ -1,22 +1,12 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "#config/settings.ts";
+import { isCompressible } from "#local/content-type-of.ts";
 import type { ListedPaper } from "#papers/paper.ts";
 import { plainAbstractOf, plainTitleOf } from "#papers/paper-text.ts";
 import { messagesOf } from "#site/i18n/messages.ts";
 import { renderers, renderSite } from "#site/renderers.ts";
-import {
-  ATOM,
-  HTML,
-  JAVASCRIPT,
-  JSON_FEED,
-  JSON_TYPE,
-  MARKDOWN,
-  OPML,
-  RSS,
-  type SiteFile,
-  XML,
-} from "#site/site-file.ts";
+import { HTML, JAVASCRIPT, JSON_TYPE, MARKDOWN, OPML, RSS, SCHEMA_JSON, type SiteFile, XML } from "#site/site-file.ts";
 import type { SiteModel } from "#site/site-model.ts";
 import * as urls from "#site/urls.ts";
 import { asText, textOf } from "./text-of.ts";
@@ -36,7 +26,8 @@ const OUR_SCRIPTS =
   /<script type="application\/ld\+json">[^<>&\u2028\u2029]*<\/script>|<script defer="[a-z]*" src="\/assets\/(?:site|search)\.[0-9a-f]+\.js"><\/script>/g;
 /** Feeds have renderers of their own. */
 const FEED = /\.(atom|rss|opml)$|^\/[a-z]{2}\/(daily|weekly|monthly|settled)\.json$/;
-const isXml = ({ contentType }: SiteFile) => [ATOM, RSS, OPML, XML].includes(contentType);
+const isXml = ({ contentType }: SiteFile) => [RSS, OPML, XML].includes(contentType);
+const isFeed = ({ path }: SiteFile) => FEED.test(`/${path}`);
 const isHtml = ({ contentType }: SiteFile) => contentType === HTML;
 const byPath = (files: readonly SiteFile[]) => files.map((file) => [file.path, asText(file)] as const);
 
@@ -93,9 +84,12 @@ describe.each(MODELS)("for %s", (_, model) => {
     },
   );
 
-  it.each(byPath(files.filter(({ contentType }) => contentType === JSON_TYPE)))("%s parses", (_path, { body }) => {
-    expect(JSON.parse(body)).toMatchObject({ schemaVersion: 1 });
-  });
+  it.each(byPath(files.filter((file) => file.contentType === JSON_TYPE && !isFeed(file))))(
+    "%s parses",
+    (_path, { body }) => {
+      expect(JSON.parse(body)).toMatchObject({ schemaVersion: 1 });
+    },
+  );
 
   it.each(byPath(files.filter(({ contentType }) => contentType === MARKDOWN)))(
     "%s begins with the front matter that Jekyll expects, key by key, and has nothing for Liquid",
@@ -189,15 +183,23 @@ describe("every page", () => {
   });
 });
 
+it("pages, feeds, styles, scripts and what they fetch are of types that CloudFront compresses", () => {
+  const fetched = [...renderSite(inventModel())].filter(
+    (file) => isHtml(file) || (isFeed(file) && !file.path.endsWith(".opml")) || /\.(css|js|json)$/.test(file.path),
+  );
+  const types = new Set(fetched.map(({ contentType }) => contentType));
+  expect([...types].filter((type) => !isCompressible(type))).toEqual([SCHEMA_JSON]);
+});
+
 describe("a site made from the sample", () => {
   const notices = (["ko", "en"] as const).map((locale) => messagesOf(locale).sample);
   const saysSo = (file: SiteFile) =>
-    file.contentType === JSON_TYPE
+    file.contentType === JSON_TYPE && !isFeed(file)
       ? (JSON.parse(textOf(file)) as { sample?: boolean }).sample === true
       : notices.some((notice) => textOf(file).includes(notice));
   const texts = (sample: boolean) =>
     [...renderSite(inventModel({ sample }))].filter(
-      (file) => isHtml(file) || [ATOM, RSS, JSON_FEED, OPML, MARKDOWN, JSON_TYPE].includes(file.contentType),
+      (file) => isHtml(file) || isFeed(file) || [MARKDOWN, JSON_TYPE].includes(file.contentType),
     );
 
   it("says so on every page, in every feed and every download", () => {

@@ -46,7 +46,7 @@ describe("the embedded S3", () => {
     const expected = {
       ETag: `"${md5("<feed/>")}"`,
       ContentLength: 7,
-      ContentType: "application/atom+xml; charset=utf-8",
+      ContentType: "application/xml; charset=utf-8",
     };
     expect(found).toMatchObject(expected);
     expect(found.ChecksumCRC32).toBeDefined();
