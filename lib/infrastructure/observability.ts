@@ -19,6 +19,9 @@ export interface ObservabilityProps {
   readonly renderPipeline: RenderPipeline;
 }
 
+/** Characters, with room for those of four bytes. */
+const LONGEST_SENDER = 40;
+
 /** Who hears of it when something stays broken, and where to look. */
 export class Observability extends Construct {
   readonly topic: Topic;
@@ -40,7 +43,7 @@ export class Observability extends Construct {
 
   private createTopic({ title, alarmEmail }: Settings): Topic {
     // Not encrypted with the account's own SNS key: alarms may not use it, and would be lost without a word.
-    const topic = new Topic(this, "Alarms", { displayName: title, enforceSSL: true });
+    const topic = new Topic(this, "Alarms", { displayName: senderOf(title), enforceSSL: true });
     topic.addToResourcePolicy(this.alarmsMayPublish(topic));
     Validations.of(topic).acknowledge({
       id: "AwsSolutions-SNS2",
@@ -78,6 +81,14 @@ export class Observability extends Construct {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
   }
+}
+
+/**
+ * SNS lets sender and its address be 320 characters as they are encoded for e-mail, which takes eight for a Korean syllable or
+ * more, and sends nothing at all beyond that, without a word.
+ */
+function senderOf(title: string): string {
+  return [...title].slice(0, LONGEST_SENDER).join("").trim();
 }
 
 /** The e-mail of an alarm is this text, so it ends with the page to read. */

@@ -78,6 +78,20 @@ describe("who is told", () => {
   });
 });
 
+it.each(["허깅페이스 데일리 페이퍼 ".repeat(5), "🗞".repeat(40), "데".repeat(80)])(
+  "alarms of a press called %s come from a sender short enough for SNS to send e-mail",
+  (title) => {
+    const [topic] = Object.values(synthesiseTemplate({ title }).findResources("AWS::SNS::Topic"));
+    const { DisplayName } = (topic as { Properties: { DisplayName: string } }).Properties;
+    // As RFC 2047 writes what is not ASCII: Base64, in words of 45 bytes with twelve characters around each.
+    const bytes = Buffer.byteLength(DisplayName);
+    const encoded = Math.ceil(bytes / 3) * 4 + Math.ceil(bytes / 45) * 12;
+    expect(encoded + "no-reply@sns.amazonaws.com".length).toBeLessThan(320);
+    expect(title.startsWith(DisplayName)).toBe(true);
+    expect(DisplayName).not.toBe("");
+  },
+);
+
 it("counts as many alarms and metrics as docs/cost.md pays for", () => {
   expect(Object.keys(template.findResources("AWS::CloudWatch::Alarm"))).toHaveLength(ALARMS);
   const durations = 2;
