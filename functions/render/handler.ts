@@ -1,7 +1,11 @@
 import { createLambdaTelemetry } from "#adapters/telemetry/lambda-telemetry.ts";
 import { readEnvironment, renderEnvironment } from "#config/environment.ts";
+import { connectTurn } from "./connect-turn.ts";
 import { createRenderHandler } from "./render-handler.ts";
 
-export const handler = createRenderHandler(readEnvironment(renderEnvironment, process.env), {
+const environment = readEnvironment(renderEnvironment, process.env);
+
+export const handler = createRenderHandler(environment, {
   telemetry: createLambdaTelemetry("render"),
+  turn: connectTurn(environment),
 });

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { Turn } from "#adapters/dynamodb/turn.ts";
 import { failureFacts } from "#adapters/telemetry/failure-facts.ts";
 import type { InvocationTelemetry } from "#adapters/telemetry/invocation-telemetry.ts";
 import type { RenderEnvironment } from "#config/environment.ts";
@@ -8,21 +9,35 @@ import { connectPublishing } from "./connect-publishing.ts";
 
 export interface Surroundings {
   readonly telemetry: InvocationTelemetry;
+  /** Has renders that are started at once publish one after the other; absent where there is one alone. */
+  readonly turn?: Turn;
 }
 
 /** One batch is the list days whose issue changed: published together, and apart when that fails. */
-export function createRenderHandler(environment: RenderEnvironment, { telemetry }: Surroundings) {
+export function createRenderHandler(environment: RenderEnvironment, { telemetry, turn = atOnce }: Surroundings) {
   const ports = connectPublishing(environment, telemetry);
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const began = Date.now();
     const days = [...new Set(Records.map(readDay))].toSorted();
     telemetry.about({ job: Records[0]?.eventID, days: days.join(" ") });
-    const left = await publishOrSetApart(days, ports);
+    const left = await publishInTurn(days, ports, turn);
     telemetry.flush(Date.now() - began);
     // Lambda tries again from the first record that is named; what comes after it is published and finds nothing to do.
     const first = Records.find((record) => left.has(readDay(record)))?.dynamodb?.SequenceNumber;
     return { batchItemFailures: first === undefined ? [] : [{ itemIdentifier: first }] };
   };
+}
+
+const atOnce: Turn = (work) => work(true);
+
+/** A turn that cannot be taken or given back is a failure like any other; without one in time, conditional puts still hold. */
+async function publishInTurn(days: readonly ListDay[], ports: PublishPorts, turn: Turn): Promise<ReadonlySet<ListDay>> {
+  try {
+    return await turn(() => publishOrSetApart(days, ports));
+  } catch (error) {
+    ports.telemetry.warn("Publishing failed and will be tried again.", { failed: days, ...failureFacts(error) });
+    return new Set(days);
+  }
 }
 
 /** So many days that fail alone too are no fault of those days, and trying the others would only take time. */

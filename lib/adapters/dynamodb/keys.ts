@@ -44,8 +44,8 @@ export const ORGANIZATIONS_COLLECTION = "organizations";
 export const organizationsKey = (part: number): Key => ({ collection: ORGANIZATIONS_COLLECTION, entry: String(part) });
 export const DOWNLOADS_COLLECTION = "downloads";
 export const downloadsKey = (month: string): Key => ({ collection: DOWNLOADS_COLLECTION, entry: month });
-/** Who may speak to an upstream that allows one connection over all machines. */
-export const turnKey = (upstream: string): Key => ({ collection: "turns", entry: upstream });
+/** Whose turn it is with what only one function may do at a time. */
+export const turnKey = (name: string): Key => ({ collection: "turns", entry: name });
 export const listingKey = (id: ArxivId, day: ListDay): Key => ({
   collection: paperCollection(id),
   entry: dayCollection(day),
