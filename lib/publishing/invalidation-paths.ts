@@ -1,9 +1,12 @@
-/** CloudFront's free allowance is 1,000 paths a month; a publication that touches more than this is taken by sections. */
+/** CloudFront's free allowance is 1,000 paths a month; a publication that touches more than this has everything forgotten. */
 const PATHS_AT_MOST = 10;
 
+/** One path, however much it covers. Pages are asked for anew within the hour all the same. */
+const EVERYTHING = "/*";
+
 /**
- * What CloudFront has to forget after `keys` changed. A directory page is remembered under both its names. When
- * exact paths would be many, each top-level section counts as one.
+ * What CloudFront has to forget after `keys` changed. A directory page is remembered under both its names. CloudFront bills
+ * paths, and takes no more than fifteen with a star at a time: several renders that end together must not be refused.
  */
 export function invalidationPaths(keys: readonly string[]): string[] {
   const exact = new Set(
@@ -11,9 +14,5 @@ export function invalidationPaths(keys: readonly string[]): string[] {
       key.endsWith("index.html") ? [`/${key}`, `/${key.slice(0, -"index.html".length)}`] : [`/${key}`],
     ),
   );
-  if (exact.size <= PATHS_AT_MOST) return [...exact].toSorted();
-  const sections = new Set(
-    [...exact].map((path) => (path.indexOf("/", 1) > 0 ? `${path.slice(0, path.indexOf("/", 1))}/*` : path)),
-  );
-  return [...sections].toSorted();
+  return exact.size <= PATHS_AT_MOST ? [...exact].toSorted() : [EVERYTHING];
 }
