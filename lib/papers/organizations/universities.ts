@@ -33,7 +33,7 @@ export const universities = `
   itb | Institut Teknologi Bandung | 반둥 공과대학교 | ITB
   itmo | ITMO University | ITMO 대학교 | ITMO
   johns-hopkins | Johns Hopkins University | 존스 홉킨스 대학교 | JohnsHopkins; hltcoe; jhu-clsp; JHU
-  kaist | KAIST | KAIST | kaist-ai; KAIST AI; KAISTAI
+  kaist | KAIST | KAIST | 카이스트; kaist-ai; KAIST AI; KAISTAI
   kaust | KAUST | 킹 압둘라 과학기술대학교 | KAUST; kaust-generative-ai; King Abdullah University of Science and Technology
   kcl | King's College London | 킹스 칼리지 런던 | KingsCollegeLondon; KCL
   korea-university | Korea University | 고려대학교 | KoreaUniversity; korea-univ; dmis-lab; NLP & AI - Korea University
@@ -66,7 +66,7 @@ export const universities = `
   peking | Peking University | 베이징대학교 | PekingUniversity; PKU; PKU-YuanGroup; PKU-Alignment
   penn-state | Pennsylvania State University | 펜실베이니아 주립대학교 | PennState
   polyu | The Hong Kong Polytechnic University | 홍콩이공대학교 | PolyUHK; PolyU; VCLab-HKPU
-  postech | POSTECH | 포항공과대학교 | POSTECH
+  postech | POSTECH | 포항공과대학교 | POSTECH; 포스텍
   princeton | Princeton University | 프린스턴 대학교 | princetonu; princeton-ai; princeton-nlp; Princeton AI Lab
   pusan | Pusan National University | 부산대학교 | BAELABPNU
   qmul | Queen Mary University of London | 런던 퀸 메리 대학교 | QMUL

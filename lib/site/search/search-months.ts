@@ -3,7 +3,7 @@ import { withoutParticle } from "./hangul.ts";
 import { forgivenIn, isNear } from "./is-near.ts";
 import { type FoldedName, namesIt, nearlyNamesIt } from "./match-names.ts";
 import type { Found, LoadedMonth } from "./read-shards.ts";
-import { STOP_WORDS } from "./stop-words.ts";
+import { ASKING_WORDS, STOP_WORDS } from "./stop-words.ts";
 
 export interface Query {
   readonly text: string;
@@ -34,8 +34,9 @@ export function wordsOfQuery(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** What texts are not searched for: it is a help where a title has it, and keeps no paper away. */
+/** What is asked with, or what texts are not searched for: it is a help where a title has it, and keeps no paper away. */
 function isLight(word: string): boolean {
+  if (withoutParticle(word).some((form) => ASKING_WORDS.has(form))) return true;
   return !isCjk(word) && (word.length < 2 || STOP_WORDS.has(word));
 }
 

@@ -8,3 +8,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words of a question and not of what is looked for: no title has them because it is about them. Texts are kept with them. */
+export const ASKING_WORDS: ReadonlySet<string> = new Set(
+  "latest papers 논문 연구 방법 관련 관한 대한 위한 최근 최신 새로운".split(" "),
+);

@@ -74,6 +74,8 @@ describe("search", () => {
     ["a slip in one of the words that a hyphen joins", "video-trasnformers", "2602.00011"],
     ["a topic in Korean, its words joined by a hyphen", "강화-학습", "2602.00012"],
     ["an arXiv number with its version", "2602.00011v2", "2602.00011"],
+    ["an organisation in a question", "latest papers about google", "2602.00012"],
+    ["an organisation in a Korean question", "구글 관련 최신 논문을", "2602.00012"],
     ["an arXiv number as an address", "https://arxiv.org/abs/2602.00011v1", "2602.00011"],
   ])("finds by %s", (_, text, id) => {
     const found = text === "" ? find("", { organization: "odd-labs" }) : find(text);
@@ -102,6 +104,7 @@ describe("search", () => {
   });
 
   it("wants all words to fit", () => {
+    expect(find("google zeppelins papers")).toEqual([]);
     expect(find("google transformers")).toEqual([]);
     expect(find("qqqq")).toEqual([]);
   });
