@@ -12,11 +12,12 @@ const AUTHORS_NAMED = 3;
 export function citeSection(locale: Locale, paper: Paper): SafeHtml {
   const { cite, citation, copy, copied } = messagesOf(locale).paper;
   const { id, authors, publishedOn } = paper;
+  const title = plainTitleOf(paper);
   const named = authors.slice(0, AUTHORS_NAMED).join(", ") + (authors.length > AUTHORS_NAMED ? ", et al." : "");
   return html`<section>
     <h2>${cite}</h2>
     <p class="abs" lang="en">
-      ${named} (${publishedOn.slice(0, 4)}). <cite>${plainTitleOf(paper)}</cite>.
+      ${named} (${publishedOn.slice(0, 4)}). <cite>${title}</cite>${/[.?!]$/.test(title) ? "" : "."}
       <a href="${urls.arxivUrl(id)}">arXiv:${id}</a>.
     </p>
     <details>

@@ -11,13 +11,16 @@ export interface Stop {
   readonly votes: number;
   readonly rank: number;
   readonly ranked: number;
+  /** Whether the paper was listed on other days as well, so that a moment alone does not tell when. */
+  readonly relisted: boolean;
 }
 
 export function stopsOf(appearances: readonly Appearance[]): Stop[] {
+  const relisted = appearances.length > 1;
   return appearances.flatMap(({ day, course, ranked }) =>
     MOMENTS.flatMap((moment) => {
       const mark = course[moment];
-      return mark ? [{ day, moment, ...mark, ranked: ranked[moment] ?? mark.rank }] : [];
+      return mark ? [{ day, moment, ...mark, ranked: ranked[moment] ?? mark.rank, relisted }] : [];
     }),
   );
 }
@@ -61,7 +64,6 @@ function described(locale: Locale, { day, moment, votes }: Stop): string {
 /** The same in numbers, with the rank at each moment. */
 export function courseTable(locale: Locale, stops: readonly Stop[]): SafeHtml {
   const messages = messagesOf(locale);
-  const days = new Set(stops.map(({ day }) => day));
   return html`<table class="table">
     <thead>
       <tr>
@@ -75,7 +77,7 @@ export function courseTable(locale: Locale, stops: readonly Stop[]): SafeHtml {
         (stop) =>
           html`<tr>
             <th scope="row">
-              ${days.size > 1 && html`<small>${formatDate(locale, stop.day)}</small><br />`}${messages.course[stop.moment]}
+              ${stop.relisted && html`<small>${formatDate(locale, stop.day)}</small><br />`}${messages.course[stop.moment]}
             </th>
             <td class="nb">${messages.placeOf(stop.rank, stop.ranked)}</td>
             <td>${formatNumber(locale, stop.votes)}</td>
