@@ -15,6 +15,33 @@ describe("docs/performance.md and docs/scale.md", () => {
   );
 });
 
+describe("commands in the documentation", () => {
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...["cost", "performance", "quality", "scale"].map((n) => `docs/${n}.md`),
+  ];
+  const spoken = documents.flatMap((name) => {
+    const text = readFileSync(name, "utf8");
+    const blocks = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = ""]) => block.split("\n"));
+    return [...blocks, ...[...text.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, command = ""]) => command)];
+  });
+
+  it("run on the Node that npm brings, as an older one reads no TypeScript", () => {
+    expect(spoken.filter((command) => /^(?:npx )?node .*\.ts/.test(command))).not.toEqual([]);
+    expect(spoken.filter((command) => /^node .*\.ts/.test(command))).toEqual([]);
+  });
+
+  it("name scripts that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      scripts: Readonly<Record<string, string>>;
+    };
+    const named = spoken.flatMap((command) => /^npm run ([\w:]+)/.exec(command)?.[1] ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(scripts).toHaveProperty([name]);
+  });
+});
+
 describe("fillDocument", () => {
   const document = "Before.\n\n<!-- figures -->\n\nold\n\n<!-- end of figures -->\n\nAfter.\n";
 
