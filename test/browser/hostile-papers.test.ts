@@ -106,6 +106,7 @@ describe.skipIf(lacksChromium)("hostile papers (needs Chromium: CHROMIUM_PATH or
         ([, json = ""]) => json,
       );
     });
+    expect(blocks.length).toBeGreaterThan(HOSTILE_IDS.length);
     for (const json of blocks) expect(() => JSON.parse(json) as unknown).not.toThrow();
   });
 
