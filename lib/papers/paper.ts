@@ -12,10 +12,10 @@ export interface Paper {
   readonly abstract: string;
   /** Set when `abstract` is arXiv's own text with its TeX, although arXiv was not asked: the original blog copied it. */
   readonly abstractOrigin?: "arxiv";
-  /** In the order of the paper; never empty. Authors that asked Hugging Face to be hidden are left out. */
+  /** In the order of the paper. Authors that asked Hugging Face to be hidden are left out; the original blog kept none. */
   readonly authors: readonly string[];
-  /** The day of arXiv's first version, `YYYY-MM-DD`. */
-  readonly publishedOn: string;
+  /** The day of arXiv's first version, `YYYY-MM-DD`; the original blog did not keep it. */
+  readonly publishedOn?: string;
   readonly summary?: Summary;
   readonly keywords: readonly string[];
   readonly organization?: Organization;

@@ -2,7 +2,6 @@ import type { ArxivId } from "#papers/arxiv-id.ts";
 import { cleanLine, cleanParagraphs } from "#papers/clean-text.ts";
 import { parseInstant } from "#papers/instant.ts";
 import { type ListDay, opensAt, parseListDay } from "#papers/list-day.ts";
-import { daysOfMonth, type Month } from "#papers/month.ts";
 import type { Organization, Paper } from "#papers/paper.ts";
 import { parseRichText } from "#papers/text/parse-rich-text.ts";
 import { toPlainText } from "#papers/text/plain-text.ts";
@@ -22,13 +21,14 @@ export function readPaper(day: ListDay, id: ArxivId, wire: WirePaper): Paper {
     projectPage: wire.projectPage === undefined ? undefined : readProjectPage(wire.projectPage),
     withdrawnAt: readWithdrawnAt(day, wire.withdrawnAt),
   };
+  const publishedOn = parseListDay(wire.publishedAt?.slice(0, 10) ?? "");
   const present = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   return {
     id,
     title: cleanLine(wire.title),
     abstract: cleanParagraphs(wire.summary),
     authors: readVisibleAuthors(wire.authors),
-    publishedOn: readPublishedOn(day, id, wire.publishedAt),
+    ...(publishedOn ? { publishedOn } : {}),
     keywords: readKeywords(wire.ai_keywords ?? []),
     ...present,
   };
@@ -42,18 +42,6 @@ function readVisibleAuthors(authors: WirePaper["authors"]): string[] {
 /** A few names come as their authors typed them, `Nguy\~ên`, and with a backslash before what is spelled already, `St\ütz`. */
 function readName(typed: string): string {
   return /[\\~]/.test(typed) ? toPlainText(parseRichText(typed)).replaceAll("\\", "") : typed;
-}
-
-/**
- * Should upstream ever stop saying when a paper appeared, the latest day it can have been stands in: it was listed on
- * `day`, and its id tells the month.
- */
-function readPublishedOn(day: ListDay, id: ArxivId, publishedAt = ""): string {
-  const published = parseListDay(publishedAt.slice(0, 10));
-  if (published) return published;
-  const month = `20${id.slice(0, 2)}-${id.slice(2, 4)}` as Month;
-  const last = parseListDay(`${month}-01`) && daysOfMonth(month).at(-1);
-  return last !== undefined && last < day ? last : day;
 }
 
 function readSummary(text = ""): Paper["summary"] {

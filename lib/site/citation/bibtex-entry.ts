@@ -2,14 +2,15 @@ import type { Paper } from "#papers/paper.ts";
 import { plainTitleOf } from "#papers/paper-text.ts";
 import * as urls from "../urls.ts";
 import { doiField } from "./doi-of.ts";
+import { publicationDate } from "./publication-date.ts";
 
 /** A paper as a BibTeX entry, in the fields that arXiv's own export has. UTF-8, which BibTeX's successors read. */
 export function bibtexEntry(paper: Paper): string {
-  const { id, authors, publishedOn, arxiv } = paper;
+  const { id, authors, arxiv } = paper;
   const fields: readonly (readonly [string, string])[] = [
     ["title", `{${escapeTex(plainTitleOf(paper))}}`],
     ...(authors.length > 0 ? [["author", authors.map(authorName).join(" and ")] as const] : []),
-    ["year", publishedOn.slice(0, 4)],
+    ["year", publicationDate(paper).slice(0, 4)],
     ["eprint", id],
     ["archivePrefix", "arXiv"],
     ...(arxiv?.categories[0] ? [["primaryClass", arxiv.categories[0]] as const] : []),
@@ -29,7 +30,7 @@ function authorName(name: string): string {
 
 /** `seo2026agents`: the first author's last name, the year, and the first word of the title that says something. */
 function keyOf(paper: Paper): string {
-  const { authors, publishedOn, id } = paper;
+  const { authors, id } = paper;
   const plain = (text: string) =>
     text
       .normalize("NFKD")
@@ -41,7 +42,7 @@ function keyOf(paper: Paper): string {
       .at(-1) || "arxiv";
   const words = plain(plainTitleOf(paper).replaceAll(/[-–—:/]/g, " ")).split(/\s+/);
   const word = words.find((one) => one.length > 3 && !/^\d+$/.test(one)) ?? id.replace(".", "");
-  return `${name}${publishedOn.slice(0, 4)}${word}`;
+  return `${name}${publicationDate(paper).slice(0, 4)}${word}`;
 }
 
 const TEX: Readonly<Record<string, string>> = {

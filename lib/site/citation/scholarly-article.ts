@@ -5,12 +5,13 @@ import { topicNames } from "#papers/topics/topics-of.ts";
 import type { StructuredData } from "../html/document/structured-data.ts";
 import * as urls from "../urls.ts";
 import { doiOf } from "./doi-of.ts";
+import { publicationDate } from "./publication-date.ts";
 
 /** Search engines show a handful; a paper of thousands would be listed for nobody. The tags above name them all. */
 const AUTHORS_AT_MOST = 50;
 
 export function scholarlyArticle(url: string, paper: Paper): StructuredData {
-  const { id, authors, publishedOn, arxiv } = paper;
+  const { id, authors, arxiv } = paper;
   const organization = organizationOf(paper);
   const doi = doiOf(paper);
   return {
@@ -21,7 +22,7 @@ export function scholarlyArticle(url: string, paper: Paper): StructuredData {
     mainEntityOfPage: url,
     author: authors.slice(0, AUTHORS_AT_MOST).map((name) => ({ "@type": "Person", name })),
     ...(organization ? { sourceOrganization: { "@type": "Organization", name: organization.names.en } } : {}),
-    datePublished: publishedOn,
+    datePublished: publicationDate(paper),
     ...(arxiv ? { dateModified: arxiv.updatedOn, version: arxiv.version } : {}),
     inLanguage: "en",
     keywords: topicNames(paper, "en"),

@@ -31,7 +31,7 @@ export function paperFacts(paper: Paper) {
     id,
     title: plainTitleOf(paper),
     authors,
-    publishedOn,
+    ...(publishedOn ? { publishedOn } : {}),
     ...(firstListedOn ? { firstListedOn } : {}),
     ...(withdrawal ? { withdrawal } : {}),
     ...(organization ? { organization: { slug: organization.slug, names: organization.names } } : {}),

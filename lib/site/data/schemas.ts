@@ -13,7 +13,7 @@ const facts = {
   id: arxivId,
   title: text,
   authors: listOf(text),
-  publishedOn: listDay,
+  "publishedOn?": listDay,
   "firstListedOn?": listDay,
   "withdrawal?": record({ by: oneOf("submitter", "author"), on: listDay }),
   "organization?": record({ slug: text, names }),

@@ -38,7 +38,7 @@ const PAPER: readonly Column[] = [
   always("id", "string", "arXiv identifier without version", ({ entry }) => entry.paper.id),
   always("title", "string", "Title as plain text, formulas in Unicode", ({ entry }) => plainTitleOf(entry.paper)),
   always("authors", "list", "Authors in the order of the paper", ({ entry }) => entry.paper.authors),
-  always("published_on", "date", "Day of arXiv's first version", ({ entry }) => entry.paper.publishedOn),
+  maybe("published_on", "date", "Day of arXiv's first version", ({ entry }) => entry.paper.publishedOn),
   always("listed_on", "list", "Days of this month on which Hugging Face listed it", ({ entry }) => entry.days),
   maybe("first_listed_on", "date", "First day it was ever listed on, where that is an earlier one", ({ entry }) => {
     return entry.paper.firstListedOn;

@@ -1,6 +1,7 @@
 import { titleOf } from "#papers/paper-text.ts";
 import type { Paper } from "#papers/paper.ts";
 import { doiField } from "../citation/doi-of.ts";
+import { publicationDate } from "../citation/publication-date.ts";
 import * as urls from "../urls.ts";
 import type { MonthRow } from "./month-rows.ts";
 import { escapeTex, titleTex } from "./rich-text-tex.ts";
@@ -12,12 +13,13 @@ export function papersBibtex(rows: readonly MonthRow[], sample: boolean): string
 
 /** The key is made of the id alone: it never changes, and no two papers share it. */
 function bibtexEntry(paper: Paper, sample: boolean): string {
-  const { id, arxiv, publishedOn } = paper;
+  const { id, arxiv } = paper;
+  const published = publicationDate(paper);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["title", titleTex(titleOf(paper))],
     ["author", paper.authors.map(authorTex).join(" and ")],
-    ["year", publishedOn.slice(0, 4)],
-    ["month", String(Number(publishedOn.slice(5, 7)))],
+    ["year", published.slice(0, 4)],
+    ["month", String(Number(published.slice(5, 7)))],
     ["eprint", id],
     ["archiveprefix", "arXiv"],
     ["primaryclass", arxiv?.categories[0]],

@@ -7,7 +7,15 @@ import { textOf } from "./text-of.ts";
 
 const files = [...renderSite(inventModel())];
 /** What is not known of every paper. */
-const OPTIONAL = new Set(["withdrawal", "organization", "code", "projectPage", "arxiv", "firstListedOn"]);
+const OPTIONAL = new Set([
+  "publishedOn",
+  "withdrawal",
+  "organization",
+  "code",
+  "projectPage",
+  "arxiv",
+  "firstListedOn",
+]);
 const ajv = new Ajv2020();
 /** A schema can be compiled once, as it has an address of its own. */
 const schema = (name: string) =>

@@ -17,7 +17,7 @@ export function paperDetails(locale: Locale, { paper, id, appearances }: PaperDi
   const facts: readonly (readonly [string, SafeHtml | string | undefined])[] = [
     ["arXiv", html`<a href="${urls.arxivUrl(id)}">${id}</a>`],
     ["DOI", html`<a href="${urls.doiUrl(doi)}">${doi}</a>`],
-    [messages.paper.published, formatDate(locale, paper.publishedOn)],
+    [messages.paper.published, paper.publishedOn && formatDate(locale, paper.publishedOn)],
     [
       messages.paper.versionLabel,
       arxiv && arxiv.version > 1
