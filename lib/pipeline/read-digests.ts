@@ -78,7 +78,10 @@ function digestOf(
 
 function settledOf(ranking: readonly DigestPaper[], moment: Snapshot | undefined): Digest["settled"] {
   if (!moment) return undefined;
-  return { at: moment.at, votes: ranking.reduce((sum, { paper }) => sum + (moment.standings[paper.id]?.votes ?? 0), 0) };
+  return {
+    at: moment.at,
+    votes: ranking.reduce((sum, { paper }) => sum + (moment.standings[paper.id]?.votes ?? 0), 0),
+  };
 }
 
 /** Their records stay, as their pages do: addresses never change, and a paper may come back. */
