@@ -82,6 +82,7 @@ describe.skipIf(lacksChromium || !hasCaptures)(
       ["ko", "강화학습의", 10],
       ["ko", "ㅁㅇㅋㄹㅅㅍㅌ", 1],
       ["ko", "2602.04705", 1],
+      ["en", "2601.23228", 1],
     ])(
       "finds in both languages, and says what it takes: %s %s",
       async (locale, text, least) => {
@@ -92,6 +93,9 @@ describe.skipIf(lacksChromium || !hasCaptures)(
         expect(await visible(page)).toBeGreaterThanOrEqual(least);
         const [title] = await page.locator("#search-results h3").all();
         expect(await title?.getAttribute("lang")).toBe("en");
+        const counted = (await page.locator("#search-results .votes").allTextContents()).join("\n");
+        expect(counted).toMatch(locale === "en" ? /^[\d,]+ upvotes?$/m : /^[\d,]+ 추천$/m);
+        expect(counted).not.toMatch(/^1 upvotes$/m);
         expect(await page.locator("#search-results .by").first().textContent()).toMatch(
           DAY_AS_WRITTEN[locale] ?? "no such language",
         );

@@ -131,14 +131,14 @@ function listingPage(
 }
 
 function rowList({ settings }: SiteModel, locale: Locale, rows: readonly SubjectRow[], { kind }: Subject): SafeHtml {
-  const label = messagesOf(locale).subject.settledVotes;
+  const votesLabel = messagesOf(locale).subject.settledVotes;
   return html`<ul class="mini">
     ${rows.map(({ organization, ...row }) =>
       compactEntry(locale, {
         // On an organisation's own page its name in every line would say nothing.
         card: kind === "topic" && organization ? { ...row, organization } : row,
         votes: row.settledVotes,
-        votesLabel: label,
+        votesLabel,
         day: html`<a href="${urls.paperOnDayUrl(locale, row.day, row.id, settings)}"
           >${formatDayOfYear(locale, row.day)}</a
         >`,

@@ -66,6 +66,7 @@ export const enProse = {
       deepened: "abstracts and authors included",
       more: "Show more",
       failed: "Part of the archive could not be loaded. Please search again.",
+      vote: "upvote",
       votes: "upvotes",
       anyOrganization: "Any organization",
     },

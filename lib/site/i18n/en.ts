@@ -10,7 +10,8 @@ const numbers = once(() => new Intl.NumberFormat("en"));
 const plurals = once(() => new Intl.PluralRules("en"));
 const number = oncePerValue((n: number) => numbers().format(n));
 const plural = oncePerValue((n: number) => plurals().select(n));
-const count = (one: string, other: string) => (n: number) => `${number(n)} ${plural(n) === "one" ? one : other}`;
+const noun = (one: string, other: string) => (n: number) => (plural(n) === "one" ? one : other);
+const count = (one: string, other: string) => (n: number) => `${number(n)} ${noun(one, other)(n)}`;
 
 /** English interface texts. Its shape is what every locale has to provide. */
 export const en = {
@@ -56,7 +57,8 @@ export const en = {
   comments: count("comment", "comments"),
   withCode: (n: number) => `${number(n)} with code`,
   rank: (n: number) => `Rank ${number(n)}`,
-  upvotes: "upvotes",
+  /** What stands behind the number, in type of its own. */
+  upvotes: noun("upvote", "upvotes"),
   sincePress: (votes: string) => `${votes} since press`,
   ranking: "Papers by upvotes",
   contents: "Contents",
@@ -90,7 +92,7 @@ export const en = {
   settledBut: "Final, but no settled votes were recorded for:",
   state: { open: "open", closed: "closed", settled: "settled" } satisfies Record<IssueState, string>,
   code: "Code",
-  stars: "GitHub stars",
+  stars: noun("GitHub star", "GitHub stars"),
   project: "Project",
   withdrawn: {
     submitter: "Withdrawn from the list by its submitter",
@@ -202,7 +204,7 @@ export const en = {
     earlierTopics: "Topics from earlier issues",
     earlierOrganizations: "Organizations from earlier months",
     newestOf: (name: string) => `Newest papers: ${name}`,
-    settledVotes: "upvotes when settled",
+    settledVotes: noun("upvote when settled", "upvotes when settled"),
   },
   markdown: {
     category: { day: "Daily", week: "Weekly", month: "Monthly" },

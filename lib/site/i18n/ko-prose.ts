@@ -67,6 +67,7 @@ export const koProse: Prose = {
       deepened: "초록과 저자 포함",
       more: "더 보기",
       failed: "아카이브 일부를 불러오지 못했습니다. 다시 검색해 주세요.",
+      vote: "추천",
       votes: "추천",
       anyOrganization: "모든 기관",
     },

@@ -14,6 +14,7 @@ export interface PageData {
     readonly deepened: string;
     readonly more: string;
     readonly failed: string;
+    readonly vote: string;
     readonly votes: string;
     readonly anyOrganization: string;
   };

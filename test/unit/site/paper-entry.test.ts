@@ -1,10 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { cardOf } from "#papers/paper-card.ts";
 import { joinMarkup } from "#site/html/html.ts";
+import { compactEntry } from "#site/html/components/compact-list.ts";
 import { paperEntry } from "#site/html/components/paper-entry.ts";
 import { inventListed } from "../papers/invented-paper.ts";
 
 const listed = { ...inventListed("2602.00001", 62), rank: 2 };
 const course = { press: { votes: 20, rank: 2 }, close: { votes: 62, rank: 1 }, latest: { votes: 62, rank: 1 } };
+
+describe("a paper's numbers", () => {
+  it("are followed by a noun that fits them, also where it is only heard", () => {
+    const of = (count: number) => {
+      const code = { owner: "ada", name: "x" };
+      const given = { ...inventListed("2602.00001", { votes: count, stars: count }, { code }), rank: 2 };
+      const compact = compactEntry("en", { card: cardOf(given.paper), votes: count });
+      return [paperEntry("en", given, { abstract: true }), compact].map(joinMarkup).join("").replaceAll(/\s+/g, " ");
+    };
+    expect(of(1).match(/upvotes?|stars?(?=<)/g)).toEqual(["upvote", "star", "upvote"]);
+    expect(of(2).match(/upvotes?|stars?(?=<)/g)).toEqual(["upvotes", "stars", "upvotes"]);
+  });
+});
 
 describe("the rule above a paper", () => {
   const inkOf = (entry: typeof listed | (Omit<typeof listed, "rank"> & { rank?: number })) =>

@@ -10,7 +10,7 @@ export interface CompactEntry {
   readonly rank?: number;
   readonly votes?: number | undefined;
   /** What the number counts, when it is not simply votes. */
-  readonly votesLabel?: string;
+  readonly votesLabel?: (votes: number) => string;
   /** After the authors, such as the day it was listed on. */
   readonly day?: SafeHtml;
 }
@@ -18,7 +18,7 @@ export interface CompactEntry {
 /** Papers in two lines each. */
 export function compactEntry(locale: Locale, { card, rank, votes, votesLabel, day }: CompactEntry): SafeHtml {
   const organization = card.organization && nameIn(locale, card.organization.names);
-  const label = votesLabel ?? messagesOf(locale).upvotes;
+  const labelOf = votesLabel ?? messagesOf(locale).upvotes;
   return html`<li>
     ${rank !== undefined && html`<span class="rank">${rank}</span>`}
     <div>
@@ -27,7 +27,7 @@ export function compactEntry(locale: Locale, { card, rank, votes, votesLabel, da
     </div>
     ${
       votes !== undefined &&
-      html`<p class="votes"><b>${formatNumber(locale, votes)}</b><span class="vh"> ${label}</span></p>`
+      html`<p class="votes"><b>${formatNumber(locale, votes)}</b><span class="vh"> ${labelOf(votes)}</span></p>`
     }
   </li> `;
 }

@@ -42,7 +42,7 @@ export function paperEntry(
     ${rankMark(locale, paper.id, rank)}
     <p class="votes">
       <b>${formatNumber(locale, standing.votes)}</b
-      ><span> ${messages.upvotes}</span>${votesSincePress(locale, course, style)}
+      ><span> ${messages.upvotes(standing.votes)}</span>${votesSincePress(locale, course, style)}
     </p>
     <div class="body">
       <h3 lang="en"><a href="${urls.paperUrl(locale, paper.id)}">${paragraphHtml(titleOf(paper))}</a></h3>
@@ -127,7 +127,7 @@ function codeLink(locale: Locale, code: NonNullable<Paper["code"]>, stars: numbe
   const messages = messagesOf(locale);
   return html`<span
     ><a href="${urls.repositoryUrl(code)}">${messages.code}</a>${
-      stars !== undefined && html` ★ ${compactCount(stars)}<span class="vh"> ${messages.stars}</span>`
+      stars !== undefined && html` ★ ${compactCount(stars)}<span class="vh"> ${messages.stars(stars)}</span>`
     }</span
   >`;
 }

@@ -25,7 +25,8 @@ export function hitItem(hit: Hit, { locale, intl, messages }: PageData, organiza
   const line = [organization, day.replaceAll(" ", "\u00a0"), `arXiv:${hit.id}`].filter(Boolean).join("\u00a0· ");
   body.append(heading, element("p", line, { class: "by" }));
   const votes = element("p", "", { class: "votes" });
-  votes.append(element("b", hit.votes.toLocaleString(locale)), element("span", ` ${messages.votes}`));
+  const noun = hit.votes === 1 ? messages.vote : messages.votes;
+  votes.append(element("b", hit.votes.toLocaleString(locale)), element("span", ` ${noun}`));
   item.append(body, votes);
   return item;
 }
