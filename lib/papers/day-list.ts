@@ -12,6 +12,8 @@ export interface DayList {
   readonly rejects: readonly Reject[];
   /** The answer as served, a JSON array; several pages are joined into one array. */
   readonly raw: string;
+  /** arXiv is to be asked for all of its papers once more, as it could not be when the issue settled. */
+  readonly recheckDue?: true;
 }
 
 /** An entry that could not become a paper: kept, counted and shown, so that one bad entry never costs a day. */

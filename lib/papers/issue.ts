@@ -52,6 +52,8 @@ export interface Issue {
   readonly touched?: Touched;
   /** The revision of the votes beside it; another one there means that a run died on the way. Absent on earlier releases' issues. */
   readonly votesRevision?: number;
+  /** arXiv is to be asked for all of its papers once more, as it could not be when the issue settled. */
+  readonly recheckDue?: true;
   /** SHA-256 of everything published from this issue; equal hashes mean there is nothing to write. */
   readonly contentHash: string;
   /** SHA-256 of the raw answer as it was last kept. */
@@ -72,7 +74,7 @@ export interface IssueRow {
   readonly votes: number;
   readonly withCode: number;
   readonly rejects: number;
-  /** How many papers arXiv has not told about yet. */
+  /** How many papers arXiv still has to tell of, or to tell of once more. */
   readonly unenriched?: number;
   /** How many papers carry each optional field; absent on rows of an earlier release. */
   readonly presence?: Presence;

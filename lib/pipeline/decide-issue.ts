@@ -95,6 +95,7 @@ function draftIssue(list: DayList, origin: Origin): Omit<Issue, "revision" | "vo
     origin,
     papers: list.listed.map(({ paper }) => paper.id),
     rejects: list.rejects,
+    ...(list.recheckDue ? { recheckDue: true as const } : {}),
   };
   return {
     ...content,
@@ -160,7 +161,10 @@ function rowOf(issue: Issue, { listed }: Pick<DayList, "listed">): IssueRow {
     withCode: listed.filter(({ paper }) => paper.code).length,
     rejects: issue.rejects.length,
     ...(listed.length > 0
-      ? { unenriched: listed.filter(({ paper }) => !paper.arxiv).length, recognised: countRecognised(listed) }
+      ? {
+          unenriched: listed.filter(({ paper }) => issue.recheckDue || !paper.arxiv).length,
+          recognised: countRecognised(listed),
+        }
       : {}),
     // The blog never had most of the fields: its days must not look as if upstream had dropped them.
     ...(listed.length > 0 && origin !== "blog" ? { presence: countPresence(listed) } : {}),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ArxivId } from "#papers/arxiv-id.ts";
+import type { Instant } from "#papers/instant.ts";
 import type { Paper } from "#papers/paper.ts";
 import { enrichList } from "#pipeline/enrich-list.ts";
 import { type PaperEnricher, UpstreamError } from "#pipeline/ports.ts";
 import { inventRecord } from "../adapters/arxiv/invented-record.ts";
 import { inventPapers } from "./invented-list.ts";
 import { createMemoryEnricher, createMemoryTelemetry } from "./memory-ports.ts";
-import { CLOSE, listAt, NIGHT, NOTHING, PRESS, take } from "./stored-day.ts";
+import { CLOSE, decide, listAt, NIGHT, NOTHING, PRESS, take, write } from "./stored-day.ts";
 
 const PAPERS = inventPapers(3);
 const IDS = PAPERS.map(({ paper }) => paper.id);
@@ -66,6 +67,26 @@ describe("enrichList", () => {
     const again = await enrichList(listAt("2026-02-12T08:45:00Z" as never, PAPERS), take(stored, settled), ports);
     expect(asked).toHaveLength(1);
     expect(enriched(again.listed)).toEqual(IDS);
+  });
+
+  it("asks for all of them in a later run when arXiv could not be asked as the issue settled, and then no more", async () => {
+    const known = await enrichList(listAt(PRESS, PAPERS), NOTHING, spyOn(createMemoryEnricher(records)).ports);
+    const down = spyOn({ enrich: () => Promise.reject(new UpstreamError("timeout", "no answer")) }).ports;
+    const settling = listAt("2026-02-12T02:45:00Z" as Instant, PAPERS);
+    const before = take(NOTHING, known);
+    const decision = decide(before, await enrichList(settling, before, down));
+    expect(decision?.row).toMatchObject({ state: "settled", unenriched: 3 });
+    let stored = write(before, decision);
+    const still = await enrichList(listAt("2026-02-12T08:45:00Z" as Instant, PAPERS), stored, down);
+    expect([decide(stored, still), enriched(still.listed)]).toEqual([undefined, IDS]);
+    const later = IDS.map((id) => inventRecord(id, { version: 2 }));
+    const { asked, ports } = spyOn(createMemoryEnricher(later));
+    const again = await enrichList(listAt("2026-02-12T14:45:00Z" as Instant, PAPERS), stored, ports);
+    expect(again.listed.map(({ paper }) => paper.arxiv?.version)).toEqual([2, 2, 2]);
+    expect(decide(stored, again)?.row).toMatchObject({ unenriched: 0 });
+    stored = take(stored, again);
+    await enrichList(listAt("2026-02-13T02:45:00Z" as Instant, PAPERS), stored, ports);
+    expect(asked).toEqual([IDS]);
   });
 
   it("leaves the list as it is, counts and says so, when arXiv cannot be asked", async () => {
