@@ -10,7 +10,7 @@ export const SWEEP_DAYS = 28;
 const LONGEST_SILENCE = 5;
 
 export interface SweepPlan {
-  /** Days to ask upstream for, newest first. */
+  /** Days to ask upstream for, newest first; the open one among them when its run was lost, or upstream failed it. */
   readonly ask: readonly ListDay[];
   /** Days whose issue is stored and, in this revision, not published, newest first. */
   readonly announce: readonly ListDay[];
@@ -25,11 +25,17 @@ export interface SweepPlan {
  */
 export function planSweep(at: Instant, rows: readonly IssueRow[], renderedOf: ReadonlyMap<ListDay, number>): SweepPlan {
   const announce = rows.filter(({ day, revision }) => (renderedOf.get(day) ?? 0) !== revision).map(({ day }) => day);
+  const open = openListDayAt(at);
+  const unfinished = findUnfinished(at, rows, SWEEP_DAYS);
   return {
-    ask: findUnfinished(at, rows, SWEEP_DAYS),
+    ask: isAnswered(open, rows) ? unfinished : [open, ...unfinished],
     announce: announce.toSorted().toReversed(),
-    fresh: isFresh(openListDayAt(at), rows, new Set(announce)),
+    fresh: isFresh(open, rows, new Set(announce)),
   };
+}
+
+function isAnswered(open: ListDay, rows: readonly IssueRow[]): boolean {
+  return rows.some(({ day, kind }) => day === open && kind !== "failed");
 }
 
 /**
@@ -37,9 +43,7 @@ export function planSweep(at: Instant, rows: readonly IssueRow[], renderedOf: Re
  * Many days in a row without an issue are no holiday: then upstream answers, and says nothing.
  */
 function isFresh(open: ListDay, rows: readonly IssueRow[], lagging: ReadonlySet<ListDay>): boolean {
-  const today = rows.find(({ day }) => day === open);
-  const answered = today !== undefined && today.kind !== "failed";
   const published = !lagging.has(open) && !lagging.has(addDays(open, -1));
   const newest = rows.findLast(({ kind }) => kind === "issue")?.day;
-  return answered && published && newest !== undefined && newest >= addDays(open, -LONGEST_SILENCE);
+  return isAnswered(open, rows) && published && newest !== undefined && newest >= addDays(open, -LONGEST_SILENCE);
 }

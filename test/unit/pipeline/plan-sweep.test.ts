@@ -45,6 +45,17 @@ describe("a sweep", () => {
     expect(look(AT, OPEN, change).ask).toEqual(["2026-01-22"]);
   });
 
+  it.each([
+    ["that no run has asked for", without(OPEN)],
+    ["that upstream gave no list for", on(OPEN, { kind: "failed" })],
+  ])("asks for an open day %s, so that it may be there by the deadline", (_, change) => {
+    expect(look(AT, OPEN, change).ask).toEqual([OPEN]);
+  });
+
+  it("leaves an open day that was empty when its run asked to the next run", () => {
+    expect(look(AT, OPEN, on(OPEN, { kind: "late" })).ask).toEqual([]);
+  });
+
   it("announces what is stored and not published, newest first, and nothing else", () => {
     const rows = eachDay(addDays(OPEN, -5), OPEN).map((day) => row(day, AT));
     const rendered = new Map(rows.map(({ day }) => [day, 3]));
