@@ -1,8 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { onTestFinished } from "vitest";
+import { turnKey } from "#adapters/dynamodb/keys.ts";
+import { createTable as connectTable } from "#adapters/dynamodb/table.ts";
 import { createCapturesFolder } from "#adapters/recorded/captures-folder.ts";
 import { createTable } from "#local/create-table.ts";
 import { startEmbeddedS3 } from "#local/embedded-s3/start-embedded-s3.ts";
@@ -31,6 +34,8 @@ export interface DeployedPress {
   runSchedule(ingest: LambdaFunction): Promise<void>;
   /** What the queue does: hands ingest every job that waits. */
   workOff(ingest: LambdaFunction): Promise<void>;
+  /** What two minutes do: the turn that a dead render never gave back is over. */
+  endTurn(): Promise<void>;
   /** The stream records since the last call that pass the template's filter. */
   drainStream(): DynamoDBRecord[];
 }
@@ -109,6 +114,12 @@ export async function deploy(
       await workOff(ingest);
     },
     workOff,
+    async endTurn() {
+      const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+      const client = new DynamoDBClient({ endpoint: table.url, region: "us-east-1", credentials });
+      const turns = connectTable(client, "papers", () => undefined);
+      await turns.put(turnKey("render"), { until: 0 }, { expression: "attribute_exists(entry)" });
+    },
     drainStream: () => table.drain().filter((record) => matches(streamFilter(stack), record)),
   };
 }
