@@ -20,7 +20,7 @@ const DAYS_REPLACED_ARE_KEPT = 7;
 const WRITE_UNIT = 1_024;
 /** The jobs queue's pollers ask every twenty seconds, five at a time, whether or not there is anything. */
 const IDLE_POLLS = 5 * 3 * 60 * 24 * 31;
-export const ALARMS = 11;
+export const ALARMS = 10;
 /** What the functions count themselves, see lambda-telemetry.ts; charged for the hours of a day in which it is sent. */
 export const CUSTOM_METRICS = 15;
 const HOURS_WITH_METRICS = 8;
