@@ -6,11 +6,6 @@ import type { PressFunction } from "./press-function.ts";
 import { pressMetric } from "./press-metric.ts";
 import type { RenderPipeline } from "./render-pipeline.ts";
 
-/*
- * Ten alarms are free, with the one on absence. None is on waiting jobs: a queue that nobody works off has no sweep run
- * either, and that alarm rings.
- */
-
 /** One alarm: it rings when `metric` reaches `threshold`, and its section of docs/runbook.md says what to do. */
 export interface AlarmEntry {
   readonly id: string;
@@ -23,6 +18,8 @@ export interface AlarmEntry {
 }
 
 const period = Duration.minutes(5);
+/** A job may fail, wait out its visibility and be tried again; hidden jobs age too. Four tries end within the hour. */
+const OLDEST_JOB = Duration.hours(2);
 /** One or two are the queue's own pollers starting up. */
 const SOME_THROTTLES = 5;
 /** A batch waits up to three minutes on purpose; half an hour means that render cannot get on. */
@@ -33,7 +30,7 @@ export function alarmTable(ingestPipeline: IngestPipeline, renderPipeline: Rende
     ...deadLetterAlarms(ingestPipeline, renderPipeline),
     ...functionAlarms("Ingest", ingestPipeline.ingest),
     ...functionAlarms("Render", renderPipeline.render),
-    ...delayAlarms(renderPipeline),
+    ...delayAlarms(ingestPipeline, renderPipeline),
     ...upstreamAlarms(),
   ];
 }
@@ -76,7 +73,7 @@ function functionAlarms(name: "Ingest" | "Render", { function: lambda }: PressFu
   ];
 }
 
-function delayAlarms({ render }: RenderPipeline): AlarmEntry[] {
+function delayAlarms({ jobs }: IngestPipeline, { render }: RenderPipeline): AlarmEntry[] {
   return [
     {
       id: "StreamFallsBehind",
@@ -84,6 +81,13 @@ function delayAlarms({ render }: RenderPipeline): AlarmEntry[] {
       section: "stream-falls-behind",
       metric: render.function.metric("IteratorAge", { period, statistic: Stats.MAXIMUM }),
       threshold: OLDEST_RECORD.toMilliseconds(),
+    },
+    {
+      id: "JobsWait",
+      means: "A job has been waiting for hours.",
+      section: "jobs-wait",
+      metric: jobs.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
+      threshold: OLDEST_JOB.toSeconds(),
     },
   ];
 }

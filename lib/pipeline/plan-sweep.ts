@@ -10,7 +10,7 @@ export const SWEEP_DAYS = 28;
 const LONGEST_SILENCE = 5;
 
 export interface SweepPlan {
-  /** Days to ask upstream for, newest first; the open one among them when its run was lost, or upstream failed it. */
+  /** Days to ask upstream for, newest first; the open one among them until upstream has given it a list, or has none. */
   readonly ask: readonly ListDay[];
   /** Days whose issue is stored and, in this revision, not published, newest first. */
   readonly announce: readonly ListDay[];
@@ -28,10 +28,15 @@ export function planSweep(at: Instant, rows: readonly IssueRow[], renderedOf: Re
   const open = openListDayAt(at);
   const unfinished = findUnfinished(at, rows, SWEEP_DAYS);
   return {
-    ask: isAnswered(open, rows) ? unfinished : [open, ...unfinished],
+    // In winter the first run comes minutes after the list opens and mostly finds it empty: the next one would be hours away.
+    ask: isListed(open, rows) ? unfinished : [open, ...unfinished],
     announce: announce.toSorted().toReversed(),
     fresh: isFresh(open, rows, new Set(announce)),
   };
+}
+
+function isListed(open: ListDay, rows: readonly IssueRow[]): boolean {
+  return rows.some(({ day, kind }) => day === open && (kind === "issue" || kind === "no list"));
 }
 
 function isAnswered(open: ListDay, rows: readonly IssueRow[]): boolean {

@@ -14,28 +14,31 @@ export interface CostLine {
 }
 
 const GIGABYTE = 1e9;
-const DAYS_COUNTED = 35;
+/** Five weeks are counted; no month has more days than 31. */
+const MONTH_OF_COUNTED = 31 / 35;
+const DAYS_OF_MONTH = 31;
 /** By the site bucket's lifecycle: pages can be made again, so this is only for looking up what was there. */
 const DAYS_REPLACED_ARE_KEPT = 7;
 const WRITE_UNIT = 1_024;
 /** The jobs queue's pollers ask every twenty seconds, five at a time, whether or not there is anything. */
-const IDLE_POLLS = 5 * 3 * 60 * 24 * 31;
-export const ALARMS = 10;
+const IDLE_POLLS = 5 * 3 * 60 * 24 * DAYS_OF_MONTH;
+export const ALARMS = 11;
 /** What the functions count themselves, see lambda-telemetry.ts; charged for the hours of a day in which it is sent. */
 export const CUSTOM_METRICS = 15;
 const HOURS_WITH_METRICS = 8;
 const LOG_BYTES_PER_INVOCATION = 4_000;
 
 /**
- * @param month counted over the 35 days of the measured month, which no month of a calendar has
- * @param backfill counted over the same days fetched once: what one copy of them takes in table and bucket
+ * @param counted over five weeks of scheduled runs
+ * @param fetched counted over the same weeks fetched once: what one copy of them takes in table and bucket
  * @param months how old the archive is
  */
-export function monthlyCost(month: RequestCounts, backfill: RequestCounts, months: number): CostLine[] {
+export function monthlyCost(counted: RequestCounts, fetched: RequestCounts, months: number): CostLine[] {
+  const [month, copy] = [ofMonth(counted), ofMonth(fetched)];
   const invocations = month.ingestInvocations + month.renderInvocations;
-  const replaced = (month.bytesPut * DAYS_REPLACED_ARE_KEPT) / DAYS_COUNTED;
-  const stored = (replaced + backfill.bytesPut * months) / GIGABYTE;
-  const table = (backfill.writeUnits * WRITE_UNIT * months) / GIGABYTE;
+  const replaced = (month.bytesPut * DAYS_REPLACED_ARE_KEPT) / DAYS_OF_MONTH;
+  const stored = (replaced + copy.bytesPut * months) / GIGABYTE;
+  const table = (copy.writeUnits * WRITE_UNIT * months) / GIGABYTE;
   return [
     line("DynamoDB, read units", month.readUnits, 0, PRICES.readUnit),
     line("DynamoDB, write units", month.writeUnits, 0, PRICES.writeUnit),
@@ -62,6 +65,11 @@ export function monthlyCost(month: RequestCounts, backfill: RequestCounts, month
       PRICES.loggedGigabyte,
     ),
   ];
+}
+
+function ofMonth(counts: RequestCounts): RequestCounts {
+  const scaled = Object.entries(counts).map(([name, count]) => [name, Math.round(count * MONTH_OF_COUNTED)] as const);
+  return Object.fromEntries(scaled) as unknown as RequestCounts;
 }
 
 function line(what: string, quantity: number, free: number, price: number): CostLine {

@@ -48,12 +48,13 @@ describe("a sweep", () => {
   it.each([
     ["that no run has asked for", without(OPEN)],
     ["that upstream gave no list for", on(OPEN, { kind: "failed" })],
+    ["that was empty when its run asked", on(OPEN, { kind: "late" })],
   ])("asks for an open day %s, so that it may be there by the deadline", (_, change) => {
     expect(look(AT, OPEN, change).ask).toEqual([OPEN]);
   });
 
-  it("leaves an open day that was empty when its run asked to the next run", () => {
-    expect(look(AT, OPEN, on(OPEN, { kind: "late" })).ask).toEqual([]);
+  it("leaves an open day without a list, as on a weekend, to the next run", () => {
+    expect(look(AT, OPEN, on(OPEN, { kind: "no list" })).ask).toEqual([]);
   });
 
   it("announces what is stored and not published, newest first, and nothing else", () => {
