@@ -36,6 +36,8 @@ const { values } = parseArgs({
 });
 const data = values.data ?? new URL("../../shared/data", import.meta.url).pathname;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+// Whoever reads the output may have seen enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
@@ -76,13 +78,23 @@ const TEX_NAMES =
   /times|arrow|alpha|gamma|delta|theta|lambda|sigma|omega|epsilon|kappa|left|right|approx|math|text|circ|infty|nabla|boldsymbol|langle|rangle|operatorname|partial/;
 
 function wordsOf(text: string): Set<string> {
-  const words = text.replaceAll(/\\[a-zA-Z]+|https?:\S+/g, " ").match(/\b[a-z]{5,}\b/g) ?? [];
-  return new Set(words.filter((word) => !TEX_NAMES.test(word)));
+  const words = text.replaceAll(/\\[a-zA-Z]+|https?:\S+/g, " ").match(/\b[A-Za-z]{4,}\b/g) ?? [];
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => !TEX_NAMES.test(word)));
 }
 
-/** Authors revise: texts with three or more words of their own are two versions, not a text and its damage. */
+/** Without what damage adds to their ends, or an author's backslashes. */
+function addressesOf(text: string): Set<string> {
+  const found = text.replaceAll("\\_", "_").match(/https?:\/\/[^\s{}\\)]+/g) ?? [];
+  return new Set(found.map((address) => address.replace(/[./,;]+$/, "").toLowerCase()));
+}
+
+/**
+ * Authors revise: texts with three or more words of their own, or another address, are two versions, not a text and its
+ * damage. Smaller revisions count as failures.
+ */
 function sameVersion(one: string, other: string): boolean {
-  return wordsOf(one).symmetricDifference(wordsOf(other)).size < 3;
+  const [words, addresses] = [wordsOf, addressesOf].map((read) => read(one).symmetricDifference(read(other)).size);
+  return (words ?? 0) < 3 && addresses === 0;
 }
 
 function judge(pair: Pair): Outcome {

@@ -32,6 +32,8 @@ const { values } = parseArgs({
 });
 const data = values.data ?? new URL("../../shared/data/captures", import.meta.url).pathname;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+// Whoever reads the output may have seen enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 /** Every paper of the days asked for, as its newest recorded list shows it. */
 function readPapers(): Listed[] {

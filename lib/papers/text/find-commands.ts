@@ -19,12 +19,20 @@ import type { Token } from "./repair-tokens.ts";
 export function findCommands(tokens: readonly Token[]): ReadonlySet<number> {
   const named = placesOfNames(tokens);
   const found = new Set(named.filter((index) => isCommand(tokens, index)));
-  const evidence = hasEvidence(tokens, found);
-  const proven = new Set([...found].map((index) => tokens[index]?.text ?? ""));
-  for (const index of named) if (isLikely(tokens, index, evidence, proven)) found.add(index);
+  // A letter that was found by its place is evidence for the others.
+  while (addLikely(tokens, named, found));
   // Operators between what is mathematics by now; the neighbour on the left may just have been found.
   for (const index of named) if (joins(tokens, index, found)) found.add(index);
   return found;
+}
+
+/** Adds what is likely by what was found, and says whether it added anything. */
+function addLikely(tokens: readonly Token[], named: readonly number[], found: Set<number>): boolean {
+  const before = found.size;
+  const evidence = hasEvidence(tokens, found);
+  const proven = new Set([...found].map((index) => tokens[index]?.text ?? ""));
+  for (const index of named) if (isLikely(tokens, index, evidence, proven)) found.add(index);
+  return found.size > before;
 }
 
 /** Most texts have few words, or none, that may be a command: only those are looked at. */
@@ -187,6 +195,7 @@ function isMember(tokens: readonly Token[], before: Neighbour, after: Neighbour)
   const [first, second, third] = [0, 1, 2].map((step) => tokens[after.index + step]?.text ?? "");
   if (first === String.raw`\{` || CERTAIN.has(first ?? "")) return true;
   if (/^S[OEU]$/.test(first ?? "") && second === "(") return true;
+  if (isSymbol(before.token) && after.spaced && /^[RZNCQ]$/.test(first ?? "")) return true;
   if (first === "[" && /^[A-Za-z]$/.test(second ?? "") && third === "]") return true;
   const start = second === "-" ? third : second;
   return /^[[(]$/.test(first ?? "") && /^(?:\d+(?:[.,]\d+)*|∞|infty)$/.test(start ?? "");

@@ -18,8 +18,9 @@ export function isLikely(
 ): boolean {
   const token = tokens[index];
   if (token?.kind !== "word" || !GREEK.has(token.text)) return false;
-  if (isKnownName(tokens, index) || isPaired(tokens, index)) return true;
+  if (isKnownName(tokens, index) || isPaired(tokens, index) || isApart(tokens, index)) return true;
   if (setsValue(tokens, index) && setsOthers(tokens, index)) return true;
+  if (evidence && tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")") return true;
   return proven.has(token.text) || (evidence && /^[a-z]/.test(token.text) && token.text !== "pi");
 }
 
@@ -36,7 +37,31 @@ function isKnownName(tokens: readonly Token[], index: number): boolean {
   if (name === "mu" && tokens[index + 1]?.kind === "word") return true;
   // Policy optimisations are named after a parameter of theirs: γ-PO, β-GRPO.
   if (next === "-" && /^[a-z]/.test(name) && /^[A-Z]{0,4}PO$/.test(last)) return true;
-  return next === "-" && /^[A-Z]/.test(last) && (name === "mu" || name === "epsilon" || name === "Psi");
+  return next === "-" && (/^[A-Z]/.test(last) ? NAMING : PREFIXED).has(name);
+}
+
+/*
+ * Which letters stand where is counted, in 76,906 abstracts of arXiv's: of those that write such a word at all, three in
+ * four or more use the sign. `delta-V`, `beta-VAE` and Kendall's tau are spelled out as often.
+ */
+
+/** Before a hyphen and a name: `α-Flow`, `π-Flow`. */
+const NAMING: ReadonlySet<string> = new Set(["alpha", "epsilon", "gamma", "lambda", "mu", "phi", "pi", "Psi"]);
+/** Before a hyphen and a word. */
+const PREFIXED: ReadonlySet<string> = new Set(["lambda", "mu", "rho"]);
+/** Alone in parentheses, behind what they are the letters of: "density (ρ)". */
+const IN_PARENTHESES: ReadonlySet<string> = new Set(["Delta", "nu", "phi", "rho"]);
+/** Alone between words. */
+const ALONE: ReadonlySet<string> = new Set(["eta", "gamma", "mu", "pi", "theta"]);
+
+/** What goes on behind a letter; a gamma correction and theta roles are names. */
+const BEHIND = /^(?:are|as|by|for|from|in|is|of|on|that|to|under|via|which|with)$/;
+
+function isApart(tokens: readonly Token[], index: number): boolean {
+  const [name = "", before, after] = [0, -1, 1].map((step) => tokens[index + step]?.text);
+  if (before === "(" && after === ")") return tokens[index - 2]?.kind === "space" && IN_PARENTHESES.has(name);
+  if (!ALONE.has(name) || before !== " " || !/^(?!raspberry$)[a-z]+$/.test(tokens[index - 2]?.text ?? "")) return false;
+  return after === " " ? BEHIND.test(tokens[index + 2]?.text ?? "") : /^[,;.)]?$/.test(after ?? "");
 }
 
 /** `(epsilon, delta)`, `(mu+lambda)`: two small letters alone in parentheses. */

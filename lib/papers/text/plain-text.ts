@@ -28,5 +28,9 @@ function plainInline(inline: Inline): string {
 
 /** An address that the text does not show would be lost. */
 function plainLink(href: string, label: string): string {
-  return label === href || `https://${label}` === href ? label : `${label} (${href})`;
+  return bareAddress(label) === bareAddress(href) ? label : `${label} (${href})`;
+}
+
+function bareAddress(address: string): string {
+  return address.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 }

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 const patterns = once(() => ({
   /** What a raised or lowered text may look like without braces: `2`, `-3`, `*`, `k`, `\circ`. */
   raised:
-    /\^(?:[+-]?\d+|[*+†‡°]|-(?![\p{L}\p{N}{])|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy,
+    /\^(?:[+-]?\d+|[*+†‡§¶°]|-(?![\p{L}\p{N}{])|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy,
   /** Lowered without braces only under a single letter: identifiers are full of underscores. */
   lowered: /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu}(?!\p{Ll}))/uy,
   /** Authors who type no dollar signs also spell their letters: `tau^2`. */

@@ -4,11 +4,13 @@ const SUPERSCRIPTS: ReadonlyMap<string, string> = table("0123456789+-=()ni", "�
 const SUBSCRIPTS: ReadonlyMap<string, string> = table("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎");
 
 /** Raised in print, read as themselves. */
-const ALREADY_RAISED = /^(?:°|′+|\*+|†|‡|™|®|st|nd|rd|th)$/;
+const ALREADY_RAISED = /^(?:°|′+|\*+|†|‡|§|¶|™|®|st|nd|rd|th)$/;
 const DEGREE = /^[∘°]$/;
 
 export function superscript(text: string): string {
   const script = text.trim();
+  // `10^(-3)`: whoever types it means all that is in the parentheses.
+  if (script === "(") return "^(";
   if (DEGREE.test(script)) return "°";
   if (/^'+$/.test(script) || ALREADY_RAISED.test(script)) return script;
   return convert(script, SUPERSCRIPTS) ?? `^${parenthesise(script)}`;

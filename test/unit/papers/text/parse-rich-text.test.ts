@@ -88,7 +88,10 @@ describe("mathematics", () => {
     [String.raw`360{\deg} views, 45$\deg$, $4.32\deg$, $90^{\deg}$`, "360° views, 45°, 4.32°, 90°"],
     [String.raw`$2\deg(v) + \deg(w)$`, "2deg(v) + deg(w)"],
     [String.raw`$\mathcal{O}(n^2)$ or $O(n \log n)$`, "O(n²) or O(n log n)"],
-    [String.raw`$\pi_{0.5}$, $\tau^2$-bench, $x_0$, $10^{-3}$, $n^{th}$`, "π_0.5, τ²-bench, x₀, 10⁻³, nth"],
+    [
+      String.raw`$\pi_{0.5}$, $\tau^2$-bench, $x_0$, $10^{-3}$, $n^{th}$, $10^(-9)$, done$^§$`,
+      "π_0.5, τ²-bench, x₀, 10⁻³, nth, 10^(-9), done§",
+    ],
     [String.raw`$\frac{1}{2}$, $\frac{a+b}{c}$, $\sqrt{n}$, $\hat{x}$`, "1/2, (a+b)/c, √n, x̂"],
     [String.raw`$r^{\text{update}}$ and $W_Q^\top W_K$`, "r^update and W_Q^⊤ W_K"],
     [String.raw`\(x\) and \[y\] and $$z$$`, "x and y and z"],

@@ -56,6 +56,45 @@ describe("damage that can be repaired with confidence", () => {
     ["at sim,30 m", "at ~30 m"],
     ["we propose gamma-PO and beta-GRPO", "we propose γ-PO and β-GRPO"],
     ["(epsilon,delta)-DP, the (mu+lambda) algorithm", "(ε,δ)-DP, the (μ+λ) algorithm"],
+    ["on 8timesRTX boards, 3timesHtimesW pixels, a times-shaped net", "on 8×RTX boards, 3×H×W pixels, a ×-shaped net"],
+    ["a long-arm times two-hand sweep", "a long-arm × two-hand sweep"],
+    ["of langlequery, answerrangle pairs", "of ⟨query, answer⟩ pairs"],
+    ["learning (ICL)x2013their skill", "learning (ICL)–their skill"],
+    ["alpha-Net, pi-Net and gamma-Net", "α-Net, π-Net and γ-Net"],
+    ["a lambda-weighted and rho-bounded sum", "a λ-weighted and ρ-bounded sum"],
+    ["stiffness (E), ratio (nu) and density (rho)", "stiffness (E), ratio (ν) and density (ρ)"],
+    [
+      "a policy pi is learned with rate eta, and modules (Phi) whose Phi",
+      "a policy π is learned with rate η, and modules (Φ) whose Φ",
+    ],
+    ["a position n in Z", "a position n ∈ Z"],
+    ["released^§", "released§"],
+    ["frac12 x and even text{reply length}{3} or frac34", "1/2 x and even reply length/3 or 3/4"],
+    ["texttt{D}ual textsc{Ours}, text{CO}rrecting", "Dual Ours, COrrecting"],
+    [String.raw`a \color{mainD}ecoupled net (\color{mainDN})`, "a Decoupled net (DN)"],
+    ["3 space billion", "3 billion"],
+    ["as~shown in Table~2", "as shown in Table 2"],
+    [
+      "at a cost of 0.02 per task, a total cost of 5-20, 0.5 per query",
+      "at a cost of $0.02 per task, a total cost of $5-$20, 0.5 per query",
+    ],
+    ["at only 0.045 per instance and 3 extra costs", "at only $0.045 per instance and 3 extra costs"],
+  ])("%s", (damaged, expected) => {
+    expect(repair(damaged)).toBe(expected);
+  });
+});
+
+describe("addresses and notes that lost their braces", () => {
+  it.each([
+    ["page: hotpinkhttps://a.org/x", "page: https://a.org/x"],
+    [String.raw`at https://a.org/x_y/ {https://a.org/x\_y/}`, "at https://a.org/x_y/"],
+    ["of modelsCode will be released at https://a.org/x..", "of models (Code will be released at https://a.org/x.)."],
+    [
+      String.raw`the setAvailable at \href{https://a.org/x{https://a.org/x}.}, a`,
+      "the set (Available at https://a.org/x.), a",
+    ],
+    [String.raw`code: \href{https://a.org/x{here}`, "code: here (https://a.org/x)"],
+    ["https://a.org/site/{https://a.org/site}", "https://a.org/site"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
   });
@@ -71,6 +110,9 @@ describe("keys of references that upstream printed", () => {
     ["on the set jin2024raindrop.", "on the set."],
     ["critical depth zhang-etal-2024-investigating,artzy-schwartz-2024-attend on", "critical depth on"],
     ["models chen-etal-2025-hope. Hence", "models. Hence"],
+    ["in Memo~2~wang2025memo2. Next", "in Memo 2. Next"],
+    ["with GPT4o~gpt4o and DALL-E 3~dalle3 in", "with GPT4o and DALL-E 3 in"],
+    ["as Section~sec:more-results shows, in Figure fig:one", "as Section shows, in Figure"],
     ["GNER ShahEtAl2022, and GLiNER ZaratianaEtAl2023, at", "GNER, and GLiNER, at"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
@@ -91,6 +133,9 @@ describe("words that are words stay as they are", () => {
     "the alpha channel, Krippendorff's alpha = 0.7, beta testing, a delta of 3",
     "at 5 pm in the evening, to be or not to be, approx. twice",
     "Phi-4, DeltaNet, nuScenes, PiD, alphaXiv, Gated DeltaNet, anecdotal evidence",
+    "gamma correction, a raspberry pi is, an inverse gamma distribution, theta roles, beta-VAE, tau-based",
+    "a label budget of 30 and, a cost of 256 tokens, a likelihood-ratio cost of 0.32484, and, 3 per cent",
+    "three times two-fold, a time-based plan, the Times Square, a space of 3 spaces, section: one",
     "Godot, Ineq-Comp, noting that, triangle, quadrangle, sometimes, runtimes",
     "partial observability, parallel (parallel) fusion, a star, the sum and the product",
     "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
