@@ -30,7 +30,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-const data = values.data ?? new URL("../../shared/data/captures", import.meta.url).pathname;
+const data = join(values.data ?? new URL("../../shared/data", import.meta.url).pathname, "captures");
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 // Whoever reads the output may have seen enough, as `head` has.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
