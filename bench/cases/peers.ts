@@ -18,7 +18,7 @@ interface Run {
 type SizeName = keyof typeof SIZES;
 type Runs = Readonly<Record<string, readonly Run[]>>;
 
-const ROUNDS = { S: { most: 5, budget: 15 }, L: { most: 5, budget: 50 }, XL: { most: 3, budget: 70 } } as const;
+const ROUNDS = { S: { most: 5, budget: 8 }, L: { most: 5, budget: 50 }, XL: { most: 3, budget: 70 } } as const;
 /** Eleventy takes half a minute for the largest archive, and says nothing there that it has not said before. */
 const WITHOUT_ELEVENTY: ReadonlySet<SizeName> = new Set(["XL"]);
 /** The newest months that stand for the full product, see the rebuild case. */
