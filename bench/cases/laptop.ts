@@ -4,7 +4,7 @@ import { type Measured, runMeasure } from "../measure/run-measure.ts";
 import { startServices } from "../measure/services.ts";
 import { medianOf, statisticsOf } from "../statistics.ts";
 
-const WARM_DAYS = 8;
+const WARM_DAYS = 7;
 const BACKFILLED = 100;
 const BACKFILL_PAPERS = 10;
 

@@ -41,15 +41,19 @@ export const peers: Case = {
 };
 
 async function compare(name: SizeName, context: Context, versions: Awaited<ReturnType<typeof findPeers>>) {
-  const { folder, whole } = context;
+  const { folder } = context;
   const corpus = writeCorpus(folder, SIZES[name]);
-  const state = await prepareState(corpus, folder);
   const formulas = join(folder, "formulas.json");
-  await runMeasure("list-formulas.ts", folder, [corpus, formulas]);
+  // Nothing is measured yet: both cores may work.
+  const [state, builds] = await Promise.all([
+    prepareState(corpus, folder),
+    layOutPeers(name, context, versions),
+    runMeasure("list-formulas.ts", folder, [corpus, formulas]),
+  ]);
   const out = () => emptyFolder(folder, "out");
   // What the floor writes is what the press has just written.
   const [site, newDay] = [join(folder, "site"), join(folder, "new-day")];
-  const contestants: Record<string, () => Promise<Run>> = {
+  const contestants: Builds = {
     "the press": () => runMeasure("rebuild-comparable.ts", folder, [corpus, emptyFolder(folder, "site")]),
     "the press, full product": () =>
       runMeasure("rebuild-product.ts", folder, ["--months", PRODUCT_MONTHS, "--discard", corpus, out()]),
@@ -58,25 +62,33 @@ async function compare(name: SizeName, context: Context, versions: Awaited<Retur
     "the floor": () => runMeasure("floor.ts", folder, [site, out(), corpus, formulas]),
     "the floor, one new day": () => runMeasure("floor.ts", folder, [newDay, out()]),
   };
-  const eleventy = eleventyFile();
-  if (isInstalled(versions.hugo))
+  return interleave({ ...contestants, ...builds }, ROUNDS[name]);
+}
+
+type Builds = Record<string, () => Promise<Run>>;
+
+/** The builds of those peers that are installed. */
+async function layOutPeers(
+  name: SizeName,
+  context: Context,
+  { hugo }: Awaited<ReturnType<typeof findPeers>>,
+): Promise<Builds> {
+  const { folder, whole } = context;
+  const builds: Builds = {};
+  const hugoParameters = ["--quiet", "--destination", outputOf(folder)];
+  if (isInstalled(hugo))
     for (const peer of ["hugo", "hugo-json"] as const)
-      contestants[LABELS[peer]] = await peerRun(
-        peer,
-        HUGO,
-        ["--quiet", "--destination", outputOf(folder)],
-        name,
-        context,
-      );
-  if (eleventy && (whole || !WITHOUT_ELEVENTY.has(name)))
-    contestants[LABELS.eleventy] = await peerRun(
+      builds[LABELS[peer]] = await peerRun(peer, HUGO, hugoParameters, name, context);
+  const file = eleventyFile();
+  if (file && (whole || !WITHOUT_ELEVENTY.has(name)))
+    builds[LABELS.eleventy] = await peerRun(
       "eleventy",
       process.execPath,
-      eleventyParameters(eleventy, folder),
+      eleventyParameters(file, folder),
       name,
       context,
     );
-  return interleave(contestants, ROUNDS[name]);
+  return builds;
 }
 
 const LABELS: Readonly<Record<Peer, string>> = {

@@ -60,7 +60,7 @@ const SECOND_PRICE =
  * figures in arXiv's own text 27 have the sign. A range lost its two to each other.
  */
 const PRICE = new RegExp(
-  String.raw`((?:\b(?:costs?|prices?)\sof|\bcost(?:s|ing))\s(?:${ABOUT}\s)?|\b(?:at|${ABOUT})\s(?=[\d.,]+\s(?:per\s(?:${BILLED})\b|(?:additional|extra|API)\scosts?\b)))` +
+  String.raw`((?:\b(?:costs?|prices?)\sof|\bcost(?:s|ing))\s(?:${ABOUT}\s)?|\b(?:at|${ABOUT})\s(?=\d*\.\d{2,4}\sper\s(?:${BILLED})\b|[\d.,]+\s(?:additional|extra|API)\scosts?\b))` +
     String.raw`(\d[\d,]*(?:\.\d{1,4})?)(?:\s?([-–]{1,2})\s?(\d[\d,]*(?:\.\d{1,4})?))?(?=\sper\s|\s(?:and|for|in|on|additional|extra|API)\s|[.,;](?:\s|$))`,
   "g",
 );
