@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 import { parseRichText } from "../lib/papers/text/parse-rich-text.ts";
 import { toPlainText } from "../lib/papers/text/plain-text.ts";
 import { repairUpstreamText } from "../lib/papers/text/repair-text.ts";
+import { printLine as print } from "./print-line.ts";
 
 type Half = "dev" | "held-out";
 interface Pair {
@@ -35,9 +36,6 @@ const { values } = parseArgs({
   },
 });
 const data = values.data ?? new URL("../../shared/data", import.meta.url).pathname;
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-// Whoever reads the output may have seen enough, as `head` has.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));

@@ -15,6 +15,7 @@ import type { Paper } from "../lib/papers/paper.ts";
 import { plainAbstractOf } from "../lib/papers/paper-text.ts";
 import { topicsOf } from "../lib/papers/topics/topics-of.ts";
 import { topics } from "../lib/papers/topics/topics.ts";
+import { printLine as print } from "./print-line.ts";
 
 interface Listed {
   readonly day: string;
@@ -31,9 +32,6 @@ const { values } = parseArgs({
   },
 });
 const data = join(values.data ?? new URL("../../shared/data", import.meta.url).pathname, "captures");
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-// Whoever reads the output may have seen enough, as `head` has.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 /** Every paper of the days asked for, as its newest recorded list shows it. */
 function readPapers(): Listed[] {

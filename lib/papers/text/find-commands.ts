@@ -195,7 +195,7 @@ function isMember(tokens: readonly Token[], before: Neighbour, after: Neighbour)
   const [first, second, third] = [0, 1, 2].map((step) => tokens[after.index + step]?.text ?? "");
   if (first === String.raw`\{` || CERTAIN.has(first ?? "")) return true;
   if (/^S[OEU]$/.test(first ?? "") && second === "(") return true;
-  if (isSymbol(before.token) && after.spaced && /^[RZNCQ]$/.test(first ?? "")) return true;
+  if (/^[b-z]$/.test(before.token?.text ?? "") && after.spaced && /^[RZNCQ]$/.test(first ?? "")) return true;
   if (first === "[" && /^[A-Za-z]$/.test(second ?? "") && third === "]") return true;
   const start = second === "-" ? third : second;
   return /^[[(]$/.test(first ?? "") && /^(?:\d+(?:[.,]\d+)*|∞|infty)$/.test(start ?? "");

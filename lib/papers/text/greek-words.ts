@@ -24,7 +24,7 @@ export function isLikely(
   return proven.has(token.text) || (evidence && /^[a-z]/.test(token.text) && token.text !== "pi");
 }
 
-/** Names that are nearly always written with the letter: τ-bench, μ-MoE, ε-DP. */
+/** Names that are mostly written with the letter: τ-bench, μ-MoE, ε-DP. */
 function isKnownName(tokens: readonly Token[], index: number): boolean {
   const [name = "", next = "", last = ""] = [0, 1, 2].map((step) => tokens[index + step]?.text);
   // Who also writes tau2-bench spells the letter on purpose.
@@ -42,7 +42,7 @@ function isKnownName(tokens: readonly Token[], index: number): boolean {
 
 /*
  * Which letters stand where is counted, in 76,906 abstracts of arXiv's: of those that write such a word at all, three in
- * four or more use the sign. `delta-V`, `beta-VAE` and Kendall's tau are spelled out as often.
+ * four or more use the sign; of those with ε-DP half. `delta-V`, `beta-VAE` and Kendall's tau are spelled out more often.
  */
 
 /** Before a hyphen and a name: `α-Flow`, `π-Flow`. */

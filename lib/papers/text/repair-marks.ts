@@ -56,7 +56,7 @@ const BILLED =
 const SECOND_PRICE =
   /(\\\$\d[^.!?$\\]{0,120}?(?:\.\d[^.!?$\\]{0,120}?)?\s(?:compared (?:to|with)|vs\.?|versus|instead of|rather than|down from|to)\s{1,3}(?:[≥≤~<>]\s?|(?:geq|leq|sim)\s{1,3})?)(?=\d)/g;
 /**
- * `a cost of 0.024 per query`: two prices were taken for the dollar signs of a formula, and both lost them. Of 31 such
+ * `a cost of 0.024 per query`: two prices were taken for the dollar signs of a formula, and both lost them. Of 29 such
  * figures in arXiv's own text 27 have the sign. A range lost its two to each other.
  */
 const PRICE = new RegExp(

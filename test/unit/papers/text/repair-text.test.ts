@@ -135,7 +135,7 @@ describe("words that are words stay as they are", () => {
     "Phi-4, DeltaNet, nuScenes, PiD, alphaXiv, Gated DeltaNet, anecdotal evidence",
     "gamma correction, a raspberry pi is, an inverse gamma distribution, theta roles, beta-VAE, tau-based",
     "a label budget of 30 and, a cost of 256 tokens, a likelihood-ratio cost of 0.32484, and, 3 per cent, only 3 per image",
-    "three times two-fold, a time-based plan, the Times Square, a space of 3 spaces, section: one",
+    "three times two-fold, a time-based plan, the Times Square, a space of 3 spaces, section: one, plan B in C",
     "Godot, Ineq-Comp, noting that, triangle, quadrangle, sometimes, runtimes",
     "partial observability, parallel (parallel) fusion, a star, the sum and the product",
     "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
