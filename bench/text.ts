@@ -1,7 +1,8 @@
 /*
  * How well damaged upstream abstracts are repaired, measured on real pairs: arXiv's TeX from the original blog against
  * what Hugging Face serves for the same paper. Run: npm run bench:text -- [--data DIR] [--half dev|held-out] [--show N]
- * [--pairs FILE], FILE holding other pairs as a JSON list of { id, arxiv, upstream }.
+ * [--pairs FILE], FILE holding other pairs as a JSON list of { id, arxiv, upstream, title },
+ * the title being optional.
  */
 
 import { createHash } from "node:crypto";
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 import { parseRichText } from "../lib/papers/text/parse-rich-text.ts";
 import { toPlainText } from "../lib/papers/text/plain-text.ts";
 import { repairUpstreamText } from "../lib/papers/text/repair-text.ts";
+import { fillGaps, nameMacros } from "../lib/papers/text/restore-names.ts";
 import { printLine as print } from "./print-line.ts";
 
 type Half = "dev" | "held-out";
@@ -19,6 +21,8 @@ interface Pair {
   readonly id: string;
   readonly arxiv: string;
   readonly upstream: string;
+  /** Authors' macros stand for the name that it begins with. */
+  readonly title?: string;
 }
 interface Outcome extends Pair {
   readonly group: "mathematics" | "prose" | "not comparable";
@@ -53,12 +57,15 @@ function readArxiv(): Map<string, string> {
   return texts;
 }
 
-function readUpstream(): Map<string, string> {
-  const texts = new Map<string, string>();
+function readUpstream(): Map<string, { upstream: string; title: string }> {
+  const texts = new Map<string, { upstream: string; title: string }>();
   for (const day of readdirSync(join(data, "captures")).sort()) {
     for (const file of readdirSync(join(data, "captures", day)).sort()) {
-      const entries = readJson(join(data, "captures", day, file)) as { paper?: { id: string; summary?: string } }[];
-      for (const { paper } of entries) if (paper?.summary) texts.set(paper.id, paper.summary);
+      const entries = readJson(join(data, "captures", day, file)) as {
+        paper?: { id: string; title: string; summary?: string };
+      }[];
+      for (const { paper } of entries)
+        if (paper?.summary) texts.set(paper.id, { upstream: paper.summary, title: paper.title });
     }
   }
   return texts;
@@ -86,23 +93,35 @@ function addressesOf(text: string): Set<string> {
   return new Set(found.map((address) => address.replace(/[./,;]+$/, "").toLowerCase()));
 }
 
+function figuresOf(text: string): Set<string> {
+  return new Set(text.replaceAll(/(?<=\d)(?:\{,\}|,)(?=\d{3})/g, "").match(/\d{2,}(?:\.\d+)?|\d\.\d+/g) ?? []);
+}
+
+/** Damage writes no figure in another's place. */
+function hasOtherFigures(one: string, other: string): boolean {
+  const [mine, theirs] = [figuresOf(one), figuresOf(other)];
+  return mine.difference(theirs).size > 0 && theirs.difference(mine).size > 0;
+}
+
 /**
- * Authors revise: texts with three or more words of their own, or another address, are two versions, not a text and its
- * damage. Smaller revisions count as failures.
+ * Authors revise: texts with three or more words of their own, other figures or another address are two versions, not a
+ * text and its damage. Smaller revisions count as failures.
  */
 function sameVersion(one: string, other: string): boolean {
+  if (hasOtherFigures(one, other)) return false;
   const [words, addresses] = [wordsOf, addressesOf].map((read) => read(one).symmetricDifference(read(other)).size);
   return (words ?? 0) < 3 && addresses === 0;
 }
 
 function judge(pair: Pair): Outcome {
-  const expected = plain(pair.arxiv);
-  const repaired = plain(repairUpstreamText(pair.upstream));
+  const { title = "" } = pair;
+  const expected = plain(nameMacros(pair.arxiv, title));
+  const repaired = plain(nameMacros(repairUpstreamText(fillGaps(pair.upstream, title)), title));
   const equal = withoutSpaces(repaired) === withoutSpaces(expected);
   const hasMath = /[$\\]/.test(pair.arxiv);
   const lost = /this\s+https?\s+URL/.test(pair.arxiv);
   const comparable = equal || (!lost && (!hasMath || sameVersion(pair.arxiv, pair.upstream)));
-  const untouched = equal || withoutSpaces(repaired) === withoutSpaces(plain(pair.upstream));
+  const untouched = equal || withoutSpaces(repaired) === withoutSpaces(plain(nameMacros(pair.upstream, title)));
   const group = !comparable ? "not comparable" : hasMath ? "mathematics" : "prose";
   return { ...pair, group, expected, repaired, good: hasMath ? equal : untouched };
 }
@@ -143,8 +162,8 @@ function readPairs(): Pair[] {
   if (values.pairs !== undefined) return readJson(values.pairs) as Pair[];
   const upstream = readUpstream();
   return [...readArxiv()].flatMap(([id, arxiv]) => {
-    const text = upstream.get(id);
-    return text === undefined ? [] : [{ id, arxiv, upstream: text }];
+    const listed = upstream.get(id);
+    return listed === undefined ? [] : [{ id, arxiv, ...listed }];
   });
 }
 

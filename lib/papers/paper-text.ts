@@ -5,6 +5,7 @@ import { oncePerPaper } from "./once-per-paper.ts";
 import { parseRichText } from "./text/parse-rich-text.ts";
 import { toPlainText } from "./text/plain-text.ts";
 import { repairUpstreamText } from "./text/repair-text.ts";
+import { nameMacros } from "./text/restore-names.ts";
 import type { Inline, Paragraph, RichText } from "./text/rich-text.ts";
 
 /*
@@ -24,8 +25,9 @@ export const titleOf = oncePerPaper((paper): Paragraph => oneParagraph(paper.tit
 
 export const abstractOf = oncePerPaper((paper): RichText => parseRichText(authorsText(paper)));
 
-function authorsText({ abstract, abstractOrigin, arxiv }: Paper): string {
-  return arxiv?.abstract ?? (abstractOrigin === "arxiv" ? abstract : repairUpstreamText(abstract));
+function authorsText({ abstract, abstractOrigin, arxiv, title }: Paper): string {
+  const text = arxiv?.abstract ?? (abstractOrigin === "arxiv" ? abstract : repairUpstreamText(abstract));
+  return nameMacros(text, title);
 }
 
 export const summaryOf = oncePerPaper((paper): OneLineSummary => {

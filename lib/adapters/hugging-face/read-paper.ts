@@ -5,6 +5,7 @@ import { type ListDay, opensAt, parseListDay } from "#papers/list-day.ts";
 import type { Organization, Paper } from "#papers/paper.ts";
 import { parseRichText } from "#papers/text/parse-rich-text.ts";
 import { toPlainText } from "#papers/text/plain-text.ts";
+import { fillGaps } from "#papers/text/restore-names.ts";
 import { readProjectPage } from "./read-project-page.ts";
 import { readRepository } from "./read-repository.ts";
 import type { WirePaper } from "./wire-schema.ts";
@@ -26,7 +27,7 @@ export function readPaper(day: ListDay, id: ArxivId, wire: WirePaper): Paper {
   return {
     id,
     title: cleanLine(wire.title),
-    abstract: cleanParagraphs(wire.summary),
+    abstract: cleanParagraphs(fillGaps(wire.summary, wire.title)),
     authors: readVisibleAuthors(wire.authors),
     ...(publishedOn ? { publishedOn } : {}),
     keywords: readKeywords(wire.ai_keywords ?? []),

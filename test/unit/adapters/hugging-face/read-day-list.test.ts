@@ -58,6 +58,14 @@ describe("an entry", () => {
     expect(standing).toEqual({ votes: 7, comments: 2, stars: 12 });
   });
 
+  it("fills the gaps of its abstract while their spaces still tell them", () => {
+    const { paper } = readOne({
+      title: "KettleMind: Boiling",
+      summary: "Given water,  boils it. We present , a kettle.",
+    });
+    expect(paper.abstract).toBe("Given water, KettleMind boils it. We present KettleMind, a kettle.");
+  });
+
   const WISHES = [
     "ai_summary ai_keywords organization githubRepo githubStars projectPage withdrawnAt publishedAt mediaUrls",
     "submittedOnDailyAt submittedOnDailyBy",
