@@ -64,7 +64,8 @@ function isCommand(tokens: readonly Token[], index: number): boolean {
   const before = neighbour(tokens, index, -1);
   const after = neighbour(tokens, index, 1);
   // `448{\times}448`: braces around a relation only take its spaces away.
-  if (BETWEEN_OPERANDS.has(text) && tokens[index - 1]?.text === "{" && tokens[index + 1]?.text === "}") return true;
+  if (BETWEEN_OPERANDS.has(text) && tokens[index - 1]?.text === "{" && tokens[index + 1]?.text === "}")
+    return text !== "in" || !/^[\^_]$/.test(tokens[index - 2]?.text ?? "");
   if (text === "degree" && before.token?.kind === "number" && !before.spaced) return true;
   if (RAISED_WORDS.has(text) && !before.spaced && isRaised(tokens, before.index)) return true;
   if (text === "circ" && before.token?.kind === "number") return true;
@@ -87,7 +88,10 @@ function isCommand(tokens: readonly Token[], index: number): boolean {
   if (text === "to" && isScripted(tokens, before.index) && isSymbol(after.token)) {
     return /^[\^_]$/.test(tokens[after.index + 1]?.text ?? "");
   }
+  if (text === "to" && after.token?.text === "infty" && isSymbol(before.token)) return true;
   if (/^(?:sim|to)$/.test(text) && isTransfer(tokens, index)) return false;
+  // "9pm-5am"
+  if (text === "pm" && !before.spaced && before.token?.kind === "number" && after.token?.text === "-") return false;
   if (BEFORE_NUMBERS.has(text) && startsOperand(after, tokens) && isStart(before)) return true;
   if (/^(?:ll|gg)$/.test(text) && isSymbol(before.token) && after.token?.kind === "word") return true;
   if (BETWEEN_OPERANDS.has(text) && isOperand(before) && isOperand(after)) return strongOperator(text, before, after);
@@ -197,6 +201,7 @@ function isMember(tokens: readonly Token[], before: Neighbour, after: Neighbour)
   if (/^S[OEU]$/.test(first ?? "") && second === "(") return true;
   if (/^[b-z]$/.test(before.token?.text ?? "") && after.spaced && /^[RZNCQ]$/.test(first ?? "")) return true;
   if (first === "[" && /^[A-Za-z]$/.test(second ?? "") && third === "]") return true;
+  if (/^[A-Z]$/.test(first ?? "") && /^[\^_]$/.test(second ?? "")) return true;
   const start = second === "-" ? third : second;
   return /^[[(]$/.test(first ?? "") && /^(?:\d+(?:[.,]\d+)*|∞|infty)$/.test(start ?? "");
 }
@@ -208,7 +213,9 @@ function strongOperator(text: string, before: Neighbour, after: Neighbour): bool
   if (/^(?:to|star|div|cap|cup|bullet)$/.test(text))
     return isGlued(before) && isGlued(after) && before.token?.kind !== "word";
   if (/^(?:subset|supset|wedge|vee|perp|ast|cong)$/.test(text))
-    return before.token?.text !== "(" && after.token?.text !== ")" && before.token?.kind !== "number";
+    return (
+      !/^(?:\(|\\?%)$/.test(before.token?.text ?? "") && after.token?.text !== ")" && before.token?.kind !== "number"
+    );
   if (/^(?:mid|circ|prec|succ)$/.test(text)) return isSymbol(before.token) && isSymbol(after.token);
   return before.token?.kind !== "number" || after.token?.kind === "number" || BEFORE_NUMBERS.has(text);
 }

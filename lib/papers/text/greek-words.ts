@@ -1,4 +1,4 @@
-import { GREEK } from "./math-symbols.ts";
+import { FUNCTIONS, GREEK } from "./math-symbols.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { Token } from "./repair-tokens.ts";
 
@@ -18,7 +18,11 @@ export function isLikely(
 ): boolean {
   const token = tokens[index];
   if (token?.kind !== "word" || !GREEK.has(token.text)) return false;
+  // `top-nsigma`: cut off a letter, which is done for nothing else.
+  if (tokens[index - 1]?.kind === "word") return true;
   if (isKnownName(tokens, index) || isPaired(tokens, index) || isApart(tokens, index)) return true;
+  if (tokens[index - 1]?.text === "(" && FUNCTIONS.has(tokens[index - 2]?.text ?? "")) return true;
+  if (isRelated(tokens, index)) return true;
   if (setsValue(tokens, index) && setsOthers(tokens, index)) return true;
   if (evidence && tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")") return true;
   return proven.has(token.text) || (evidence && /^[a-z]/.test(token.text) && token.text !== "pi");
@@ -37,6 +41,7 @@ function isKnownName(tokens: readonly Token[], index: number): boolean {
   if (name === "mu" && tokens[index + 1]?.kind === "word") return true;
   // Policy optimisations are named after a parameter of theirs: γ-PO, β-GRPO.
   if (next === "-" && /^[a-z]/.test(name) && /^[A-Z]{0,4}PO$/.test(last)) return true;
+  if (next === "-" && COMPANIONS.get(name)?.test(last)) return true;
   return next === "-" && (/^[A-Z]/.test(last) ? NAMING : PREFIXED).has(name);
 }
 
@@ -47,6 +52,11 @@ function isKnownName(tokens: readonly Token[], index: number): boolean {
 
 /** Before a hyphen and a name: `α-Flow`, `π-Flow`. */
 const NAMING: ReadonlySet<string> = new Set(["alpha", "epsilon", "gamma", "lambda", "mu", "phi", "pi", "Psi"]);
+/** Before a hyphen and what it is a measure of; ε-greedy is spelled out as often as not. */
+const COMPANIONS: ReadonlyMap<string, RegExp> = new Map([
+  ["epsilon", /^(?:optimal|stationary|softmax|Nash|LDP)$/],
+  ["alpha", /^(?:entmax|stable)$/],
+]);
 /** Before a hyphen and a word. */
 const PREFIXED: ReadonlySet<string> = new Set(["lambda", "mu", "rho"]);
 /** Alone in parentheses, behind what they are the letters of: "density (ρ)". */
@@ -89,6 +99,13 @@ export function isAbbreviation(tokens: readonly Token[], index: number): boolean
   if (tokens[index - 1]?.text !== "(" || tokens[index - 2]?.kind !== "space" || tokens[index + 1]?.kind !== "number")
     return false;
   return (tokens[index - 3]?.text ?? "").toLowerCase().startsWith(name.toLowerCase());
+}
+
+/** `phi approx 0`, `epsilon leq 4`: whose relation lost a backslash as well. */
+function isRelated(tokens: readonly Token[], index: number): boolean {
+  const at = tokens[index + 1]?.kind === "space" ? index + 2 : index + 1;
+  const operand = tokens[at + 1]?.kind === "space" ? at + 2 : at + 1;
+  return /^(?:approx|[lg]eq|neq)$/.test(tokens[at]?.text ?? "") && tokens[operand]?.kind === "number";
 }
 
 function setsValue(tokens: readonly Token[], index: number): boolean {

@@ -39,7 +39,17 @@ function findDollar(source: string, from: number, end: number): MathSpan | undef
   if (close === undefined) return undefined;
   const tex = source.slice(from, close);
   if (endsPrice(source[from - 2] ?? "", tex)) return undefined;
-  return readsLikeMath(tex, source[close + 1] ?? "") ? { tex: tex.trim(), after: close + 1 } : undefined;
+  const next = source[close + 1] ?? "";
+  if (readsLikeMath(tex, next)) return { tex: tex.trim(), after: close + 1 };
+  const words = tex.replaceAll(/\s*\\\s+/g, " ");
+  return isSetInItalics(source[from - 2] ?? "", words, next)
+    ? { tex: `\\text{${words}}`, after: close + 1 }
+    : undefined;
+}
+
+/** `$Spec Kit$`, `$(cell, color)$`: dollar signs for the look of the letters. A shell variable has none behind it. */
+function isSetInItalics(before: string, words: string, next: string): boolean {
+  return !/[\w$]/.test(before) && !/[\w$]/.test(next) && /^\(?[A-Za-z][A-Za-z ,-]{0,60}[A-Za-z]\)?$/.test(words);
 }
 
 /** `100$, or 200$`: some write the sign behind the sum; `3.5$ \\times$` is a formula all the same. */

@@ -9,12 +9,12 @@ const patterns = once(() => ({
   raised:
     /\^(?:[+-]?\d+|[*+†‡§¶°]|-(?![\p{L}\p{N}{])|\\[a-zA-Z]+|['′]+|\p{Script=Latin}(?![\p{L}\p{N}])|\p{Script=Greek})/uy,
   /** Lowered without braces only under a single letter: identifiers are full of underscores. */
-  lowered: /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu}(?!\p{Ll}))/uy,
+  lowered: /_(?:\d+|\p{L})(?![\p{L}\p{N}_])|_\d+(?=\p{Lu})/uy,
   /** Authors who type no dollar signs also spell their letters: `tau^2`. */
   spelled: new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u"),
   symbol: /(?<![\p{L}\p{N}_])\p{L}$|(?<!_)\p{Script=Greek}$/u,
   /** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
-  acronym: /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u,
+  acronym: /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\p{Ll}?){2,5}|(?:\p{Lu}\p{Ll}+){2,4})$/u,
   figure: /(?<![\p{L}\p{N}_.,])\d+$/u,
   base: /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u,
 }));

@@ -15,7 +15,7 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set(
   (
     "leq leqslant geq geqslant infty rightarrow leftarrow Rightarrow leftrightarrow longrightarrow mapsto nabla cdot " +
     "langle rangle propto subseteq varepsilon varphi uparrow downarrow otimes oplus lfloor rfloor lceil rceil " +
-    "lesssim gtrsim"
+    "lesssim gtrsim forall simeq"
   ).split(" "),
 );
 
@@ -69,22 +69,36 @@ function cut(word: string, tokens: readonly Token[], index: number): readonly st
   const [previous, next, following] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   const glued = previous?.kind === "number" || /^[})%^_|\]]$/.test(previous?.text ?? "");
   const scripted = /^[\^_]$/.test(previous?.text ?? "") ? splitNames(word.slice(1)) : undefined;
-  if (scripted && word.length > 2) return [word.slice(0, 1), ...scripted];
+  if (scripted && word.length > 2 && standApart(scripted, next, following)) return [word.slice(0, 1), ...scripted];
   const relation = splitRelation(word, next, following);
   if (relation) return relation;
   const names = glued || certainPrefix(word) ? splitNames(word) : undefined;
-  if (names) return names;
+  if (names && (standApart(names, next, following) || !isIdentifier(tokens, index))) return names;
   const name =
     splitAbbreviation(word, next) ??
     splitDelimiter(word) ??
     splitUnit(word, tokens, index) ??
     splitBeforeCapital(word) ??
-    splitGreek(word, next) ??
+    splitGreek(word, next, following) ??
     splitAround(word);
   if (name) return name;
   const size = splitSize(word, next);
   if (size) return size;
   return splitVariable(word) ?? [word];
+}
+
+/** Names that are ends of words as well: `sigma_min`, `W_fast`, `T_null`, `k_sink`. A figure behind them tells. */
+const SHORT: ReadonlySet<string> = new Set("in ni le ge ll gg lt gt ne to mid ast cap cup".split(" "));
+
+function standApart(names: readonly string[], next: Token | undefined, following: Token | undefined): boolean {
+  if (!names.some((name) => SHORT.has(name))) return true;
+  return next?.kind === "number" || (/^[([{]$/.test(next?.text ?? "") && following?.kind === "number");
+}
+
+/** `T_null`, `pymupdf4llm` */
+function isIdentifier(tokens: readonly Token[], index: number): boolean {
+  const [before, sign] = [tokens[index - 2], tokens[index - 1]];
+  return /^[\^_]$/.test(sign?.text ?? "") || (sign?.kind === "number" && before?.kind === "word");
 }
 
 const RELATION = /^([a-zA-Z])(in|mid|le|to)$/;
@@ -93,7 +107,7 @@ const ABBREVIATION = /^([A-Z]{2,})(approx|sim|pm|times|geq|leq)$/;
 const UNIT = /^mu[mslgAVWFLM]$/;
 
 /** English words that look like a letter and `in`. */
-const ENGLISH = /^(?:bin|din|fin|gin|kin|pin|sin|tin|vin|win|yin)$/;
+const ENGLISH = /^(?:bin|din|fin|gin|kin|min|pin|sin|tin|vin|win|yin)$/;
 
 /** `xin R`, `Ymid S`, `tto 0`, `nle q`: a letter and a relation, before a space and another letter or figure. */
 function splitRelation(word: string, next: Token | undefined, following: Token | undefined): string[] | undefined {
@@ -119,7 +133,9 @@ function splitAround(word: string): string[] | undefined {
   const limit = /^([a-zA-Z])to(infty)$/.exec(word);
   if (limit) return [limit[1] ?? "", "to", limit[2] ?? ""];
   const found =
-    /^([A-Za-z]*?)((?:long)?(?:left)?rightarrow|leftarrow|(?<!ane)cdot|infty|downarrow|uparrow)([A-Za-z]*)$/.exec(word);
+    /^([A-Za-z]*?)((?:[Ll]ong)?(?:[Ll]eft)?[Rr]ightarrow|[Ll]eftarrow|(?<!ane)cdot|infty|downarrow|uparrow)([A-Za-z]*)$/.exec(
+      word,
+    );
   return found && found[2] !== word ? found.slice(1).filter(Boolean) : undefined;
 }
 
@@ -175,16 +191,20 @@ function splitUnit(word: string, tokens: readonly Token[], index: number): strin
 }
 
 /** `tauin[0,1]`, `mge 3`, `rll k`: a relation between a letter and what follows. */
-function splitGreek(word: string, next: Token | undefined): string[] | undefined {
+function splitGreek(word: string, next: Token | undefined, following: Token | undefined): string[] | undefined {
   const found = GREEK_RELATION.exec(word);
   const [, letter = "", relation = ""] = found ?? [];
-  const bracket = /^[([{]$/.test(next?.text ?? "");
+  const bracket = /^(?:[([{]|\\\{)$/.test(next?.text ?? "");
   if (GREEK.has(letter)) {
     // "null", "pill" and "pile" are words: only a figure tells them apart.
     const certain = relation === "in" ? bracket : /^(?:neq|approx|sim)$/.test(relation) || next?.kind === "number";
     return certain ? [letter, relation] : undefined;
   }
-  if (/^[b-hj-zB-HJ-Z]$/.test(letter) && relation === "in" && bracket && letter !== "s") return [letter, relation];
+  if (/^[b-hj-zB-HJ-Z]$/.test(letter) && relation === "in" && bracket) {
+    const operand = following?.text ?? "";
+    const member = /^(?:\d.*|-)$/.test(operand) || (next?.text === "[" && /^[A-Z]$/.test(operand));
+    return (ENGLISH.test(word) ? member && !/^[ms]in$/.test(word) : true) ? [letter, relation] : undefined;
+  }
   if (/^[b-df-hj-np-z]$/i.test(letter) && relation === "le" && next?.kind === "number") return [letter, relation];
   const operand = next?.kind === "number" || next?.kind === "space";
   return /^[b-df-hj-np-z]$/i.test(letter) && /^(?:ge|gg)$/.test(relation) && operand ? [letter, relation] : undefined;
@@ -198,9 +218,14 @@ function splitSize(word: string, next: Token | undefined): string[] | undefined 
   return size && (rest.length === 1 || isName(rest) || /^(?:log|exp|max|min)$/.test(rest)) ? [rest, size] : undefined;
 }
 
+/** No word ends in these but their own compounds. */
+const LONG_GREEK = /^(?:alpha|gamma|delta|theta|kappa|lambda|sigma|omega|epsilon)$/;
+
 /** `Ntimes`, `xleq`, `zrightarrow`: one letter and a name that no word ends in. */
 function splitVariable(word: string): string[] | undefined {
   const rest = word.slice(1);
   if (UNMISTAKABLE.has(rest) || FONT_WORDS.has(rest)) return [word.slice(0, 1), rest];
-  return /^(?:times|approx|sim(?=$))$/.test(rest) && word !== "Asim" ? [word.slice(0, 1), rest] : undefined;
+  if (LONG_GREEK.test(rest) && /^[b-hj-zB-HJ-Z]/.test(word)) return [word.slice(0, 1), rest];
+  if (rest === "sim") return /^[a-zX-Z]/.test(word) ? [word.slice(0, 1), rest] : undefined;
+  return /^(?:times|approx)$/.test(rest) ? [word.slice(0, 1), rest] : undefined;
 }

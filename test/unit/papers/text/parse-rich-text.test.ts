@@ -111,6 +111,10 @@ describe("mathematics", () => {
     [String.raw`top-\$p\$ and min-\$p\$ sampling`, "top-p and min-p sampling"],
     ["of context $C $ in a domain $D,$ with $n,$ then", "of context C in a domain D, with n, then"],
     ["Recall@100 ${>}$0.41, $M = aI + bJ$, and", "Recall@100 >0.41, M = aI + bJ, and"],
+    [
+      String.raw`a $Kettle\ Kit$ of $(lid, spout)$ pairs, KTaSe_3, CO_2Lab, KettleMind_0-9B`,
+      "a Kettle Kit of (lid, spout) pairs, KTaSe₃, CO₂Lab, KettleMind₀-9B",
+    ],
     [String.raw`\SI{5}{\meter}, $\ensuremath{x}$, \ang{45}`, "5 meter, x, 45°"],
   ])("%s", (source, expected) => {
     expect(read(source)).toBe(expected);

@@ -79,6 +79,46 @@ describe("damage that can be repaired with confidence", () => {
       "at a cost of $0.02 per task, a total cost of $5-$20, 0.5 per query",
     ],
     ["at only 0.045 per instance and 3 extra costs", "at only $0.045 per instance and 3 extra costs"],
+    ["at sim,30 m, leq,3/20 runs, 4 concepts times,2 models", "at ~30 m, ≤ 3/20 runs, 4 concepts × 2 models"],
+    ["515 modeltimestaskunits, a kettletimesladder grid", "515 model×taskunits, a kettle×ladder grid"],
+    [
+      "a Poet times Concept matrix, (kettle times ladder times steam), a lid times spout grid",
+      "a Poet × Concept matrix, (kettle × ladder × steam), a lid × spout grid",
+    ],
+    [
+      String.raw`an SFTtoRL run, 42\%to51.5\%, as n to infty, a pair (bto c)`,
+      "an SFT→RL run, 42%→51.5%, as n → ∞, a pair (b→c)",
+    ],
+    [
+      "g: X to Y and D: Zto Z, V_{Lto i}, a V to L to A chain, V + L to A",
+      "g: X → Y and D: Z → Z, V_(L→i), a V → L → A chain, V + L → A",
+    ],
+    ["steamRightarrowwater and a long chainrightarrowlink", "steam ⇒ water and a long chain → link"],
+    [String.raw`82.4\% pm 0.8 and 1.4mm pm 0.2mm, at pmpi`, "82.4% ± 0.8 and 1.4mm ± 0.2mm, at ±π"],
+    ["if P ne NP, 450 le L le 527, P(y=1 mid o_t), A mid X", "if P ≠ NP, 450 ≤ L ≤ 527, P(y=1 | o_t), A | X"],
+    [
+      "KL(q|p) and KL(p_M ,|, p_O), the spectral norm |W| and |V|_2",
+      "KL(q‖p) and KL(p_M ‖ p_O), the spectral norm ‖W‖ and ‖V‖_2",
+    ],
+    ["a eta-VAE, Spearman's ho (0.92), weighted appa of 0.7", "a β-VAE, Spearman's ρ (0.92), weighted κ of 0.7"],
+    ["Reapprox 2times10^7, phi approx 0, tanh(alpha x), top-nsigma", "Re≈ 2×10⁷, φ ≈ 0, tanh(α x), top-nσ"],
+    ["epsilon-optimal and alpha-stable", "ε-optimal and α-stable"],
+    ["Newtonx2013Schulz and 0.04x20130.05", "Newton–Schulz and 0.04–0.05"],
+    ["max{0, x}, kin{2, 8}, C{in}{512, 2048}", "max{0, x}, k∈{2, 8}, C ∈ {512, 2048}"],
+    ["a >!60-point margin, an L!times!L grid, 33!to!35", "a >60-point margin, an L × L grid, 33→35"],
+    ["H in H^2, W_{in} and E_{out}, VinR^{d}", "H ∈ H², W_in and E_out, V ∈ R^d"],
+    [
+      String.raw`costs \1.7, 1.8, \0.3, and 0.1; \20-50; \0.18 to 0.004`,
+      "costs $1.7, $1.8, $0.3, and $0.1; $20-$50; $0.18 to $0.004",
+    ],
+    [String.raw`\1.4M (90\% sure) and later 412K of it`, "$1.4M (90% sure) and later $412K of it"],
+    [
+      String.raw`under \20 USD; the rest would cost under 2,000 in all`,
+      "under $20 USD; the rest would cost under $2,000 in all",
+    ],
+    [String.raw`for about \ 0.3 each`, "for about $0.3 each"],
+    ["the page https://a.org/b{Page}$.", "the page Page (https://a.org/b)."],
+    ["noindent Kettles boil, a bf71times gain, in bf16", "Kettles boil, a 71× gain, in bf16"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
   });
@@ -87,6 +127,9 @@ describe("damage that can be repaired with confidence", () => {
 describe("addresses and notes that lost their braces", () => {
   it.each([
     ["page: hotpinkhttps://a.org/x", "page: https://a.org/x"],
+    ["at bluegithub.com/a/b or mypink{here}, by softred{Kettles}", "at github.com/a/b or here, by Kettles"],
+    ["at github.com/a/b{Kettles}", "at Kettles (https://github.com/a/b)"],
+    ["of qualityCode is available at https://a.org/x.", "of quality (Code is available at https://a.org/x)."],
     [String.raw`at https://a.org/x_y/ {https://a.org/x\_y/}`, "at https://a.org/x_y/"],
     ["of modelsCode will be released at https://a.org/x..", "of models (Code will be released at https://a.org/x.)."],
     [
@@ -113,6 +156,8 @@ describe("keys of references that upstream printed", () => {
     ["in Memo~2~wang2025memo2. Next", "in Memo 2. Next"],
     ["with GPT4o~gpt4o and DALL-E 3~dalle3 in", "with GPT4o and DALL-E 3 in"],
     ["as Section~sec:more-results shows, in Figure fig:one", "as Section shows, in Figure"],
+    ["sparse Wang Wang2026 and MoEs shazeer2017, val2017", "sparse Wang and MoEs, val2017"],
+    ["on KettlesimDauner2024_kettlesim, a", "on Kettlesim, a"],
     ["GNER ShahEtAl2022, and GLiNER ZaratianaEtAl2023, at", "GNER, and GLiNER, at"],
   ])("%s", (damaged, expected) => {
     expect(repair(damaged)).toBe(expected);
@@ -139,6 +184,9 @@ describe("words that are words stay as they are", () => {
     "Godot, Ineq-Comp, noting that, triangle, quadrangle, sometimes, runtimes",
     "partial observability, parallel (parallel) fusion, a star, the sum and the product",
     "the maximum of log and exp, in [3] and [12], a bar chart, a dot product, prime numbers",
+    "W_fast, T_null, k_sink, H_sin of it, pymupdf4llm, Esim, a 90% subset, from 9pm-5am, bf16 and ho",
+    "from A to B to C, from 4 to 16, the New York Times And, lid times or spout, multitimescale nets, since1980, val2017",
+    "an absolute value |x|, ordered pairs, the norm of it, min(a, b), gestures (kin[é]sic)",
     "the (null hypothesis), a pill, a stop word (subset) selection, BCH(2,m)",
     "two times 5, many times 3, ten times 2, at times 2 of them, inference times 3-fold lower, sometimes 8",
     "hang a cup on the mug rack, a mug), ground truth (gt), real2sim) and sim2real, A2to1 and B1to1",
