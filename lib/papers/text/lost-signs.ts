@@ -46,7 +46,7 @@ const SIGNS: readonly (readonly [damaged: RegExp, restored: string])[] = [
   [/(?<=\bas [a-zα-ωA-Z])\s?to (?=(?:0|infty)(?!\.?\d))/g, " → "],
   [/(?<=\([a-z])to (?=[a-z]\))/g, "→"],
   // `82.4\% pm 0.8`, `1.4mmpm0.2mm`, `pmpi`
-  [/(?<=\d\s?(?:\\?%|°|mm|cm|dB|ms))\s?pm\s?(?=\.?\d)/g, " ± "],
+  [/(?<=\d\s?(?:°|mm|cm|dB|ms))\s?pm\s?(?=\.?\d)/g, " ± "],
   [/(?<![A-Za-z])pm(?:π|pi(?![a-z]))/g, "±π"],
   // `P ne NP`, `Seeing ne Understanding`, `450 le L le 527`
   [/(?<=(?<![\w-])[A-Z]\w{0,20} )ne(?= [A-Z])/g, "≠"],

@@ -86,16 +86,22 @@ describe("damage that can be repaired with confidence", () => {
       "a Poet × Concept matrix, (kettle × ladder × steam), a lid × spout grid",
     ],
     [
-      String.raw`an SFTtoRL run, 42\%to51.5\%, as n to infty, a pair (bto c)`,
-      "an SFT→RL run, 42%→51.5%, as n → ∞, a pair (b→c)",
+      String.raw`an SFTtoRL run, 42\%to51.5\%, as n to infty, as t to 0, a pair (bto c)`,
+      "an SFT→RL run, 42%→51.5%, as n → ∞, as t → 0, a pair (b→c)",
     ],
     [
       "g: X to Y and D: Zto Z, V_{Lto i}, a V to L to A chain, V + L to A",
       "g: X → Y and D: Z → Z, V_(L→i), a V → L → A chain, V + L → A",
     ],
     ["steamRightarrowwater and a long chainrightarrowlink", "steam ⇒ water and a long chain → link"],
-    [String.raw`82.4\% pm 0.8 and 1.4mm pm 0.2mm, at pmpi`, "82.4% ± 0.8 and 1.4mm ± 0.2mm, at ±π"],
-    ["if P ne NP, 450 le L le 527, P(y=1 mid o_t), A mid X", "if P ≠ NP, 450 ≤ L ≤ 527, P(y=1 | o_t), A | X"],
+    [
+      String.raw`82.4\% pm 0.8 and 1.4mmpm0.2mm, 9.79 °pm 1.48, at pmpi`,
+      "82.4% ± 0.8 and 1.4mm ± 0.2mm, 9.79 ° ± 1.48, at ±π",
+    ],
+    [
+      "if P ne NP, 450 le L le 527, 3 le NFE le 9, P(y=1 mid o_t), A mid X",
+      "if P ≠ NP, 450 ≤ L ≤ 527, 3 ≤ NFE ≤ 9, P(y=1 | o_t), A | X",
+    ],
     [
       "KL(q|p) and KL(p_M ,|, p_O), the spectral norm |W| and |V|_2",
       "KL(q‖p) and KL(p_M ‖ p_O), the spectral norm ‖W‖ and ‖V‖_2",
