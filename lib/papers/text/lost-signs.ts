@@ -6,6 +6,10 @@
 /** "sometimes", "runtimes": words that end like the sign. */
 const COMPOUND = "some|often|run|life|up|down|over|mean";
 
+/** "three times larger", "Many times": what is counted in times. */
+const COUNTS =
+  "(?:[Aa]ll|[Aa]t|[Cc]ountless|[Ff]ew|[Mm]any|[Mm]ost|[Mm]ultiple|[Oo]ther|[Ss]everal|[Ss]ome|[Tt]housands?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]wenty|[Hh]undreds?)\\b";
+
 const SIGNS: readonly (readonly [damaged: RegExp, restored: string])[] = [
   // `LLMtimesMapReduce`, `LongotimesShort`: two names and the sign between them.
   [new RegExp(`(?<=[A-Za-z])(?<!${COMPOUND}|[a-z]o)times(?=[A-Z])`, "g"), "×"],
@@ -13,9 +17,21 @@ const SIGNS: readonly (readonly [damaged: RegExp, restored: string])[] = [
   [/(?<=\d)times(?=[A-Z]{2}|[A-Z][a-su-z][a-z])/g, "×"],
   [/(?<=\ba )times(?=-[a-z])/g, "×"],
   // `a Poet times Concept matrix`, `Data times Paradigm times Exploration`, `(model times task times condition)`
-  [/(?<=(?<![\w-])[A-Z][\w-]{0,30}[a-z] )times(?= [A-Z])/g, "×"],
-  [/(?<=\([A-Za-z-]{1,30}(?: times [A-Za-z-]{1,30})?) times (?=[A-Za-z-]{1,30}(?: times [A-Za-z-]{1,30})?\))/g, " × "],
-  [/(?<=(?<![\w-])[a-z]{2,20} )times(?= [a-z-]{2,20} (?:matrix|grid|factorial|interaction|cube|cells)(?![a-z]))/g, "×"],
+  [new RegExp(String.raw`(?<=(?<![\w-])(?!${COUNTS})[A-Z][\w-]{0,30}[a-z] )times(?= [A-Z])`, "g"), "×"],
+  [
+    new RegExp(
+      String.raw`(?<=\((?!${COUNTS})[A-Za-z-]{1,30}(?: times [A-Za-z-]{1,30})?) times (?=[A-Za-z-]{1,30}(?: times [A-Za-z-]{1,30})?\))`,
+      "g",
+    ),
+    " × ",
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=(?<![\w-])(?!${COUNTS})[a-z]{2,20} )times(?= [a-z-]{2,20} (?:matrix|grid|factorial|interaction|cube|cells)(?![a-z]))`,
+      "g",
+    ),
+    "×",
+  ],
   // `a five-claw times two-model sweep`
   [/(?<=[a-z]-[a-z]{2,20} |[A-Z]\w{1,20} )times(?= (?:two|three|four|five|six|seven|eight|nine|ten)-[a-z])/g, "×"],
   // `langlequery, evidencerangle`: words in the brackets of a tuple.

@@ -21,7 +21,7 @@ const COLOURED =
 /** `\textcolor{brightpink}https://…` keeps it glued to the address. */
 const COLOURED_ADDRESS =
   /(?<![A-Za-z])(?:bright|dark|deep|hot|light|my|royal)?(?:red|blue|green|orange|purple|magenta|cyan|teal|violet|brown|gray|black|pink)(?=https?:\/\/|github\.|here\b|Git[Hh]ub\b|Code:)/g;
-/** `NavsimDauner2024_navsim`: glued to the word that it hangs on. */
+/** `SteamsimRoe2024_steamsim`: glued to the word that it hangs on. */
 const GLUED_KEY = /(?<=[a-z])[A-Z][a-z]{1,20}(?:19|20)\d\d_[a-z]{2,20}(?!\w)/g;
 /** `\textbf{\color{ddt}D}ecoupled` comes as `\color{ddtD}ecoupled`. */
 const COLOURED_CAPITALS = /\\color\{[a-z]{2,20}([A-Z]{1,6})\}/g;
@@ -34,7 +34,7 @@ const NOTE =
   /(?<=[a-z])((?:(?:The|Our|All)\s)?(?:[Cc]odes?|[Dd]ata(?:sets?)?|[Mm]odels?|Available)\s[^.{}]{0,60}https?:\/\/[^\s{}]{1,200}?)\.\.(?=\s|$)/g;
 /** A note behind a word, whose own full stop is left to end the sentence. */
 const LAST_NOTE =
-  /(?<=[a-z]{3})((?:Code|Data|Project|Available)(?:\s[a-z]{2,12}){0,6}:?\s(?:at\s)?https?:\/\/[^\s{}]{1,200}?)(?=\.(?:\s|$))/g;
+  /(?<=(?<![\w-])[a-z]{3,30})((?:Code|Data|Project|Available)(?:\s[a-z]{2,12}){0,6}:?\s(?:at\s)?https?:\/\/[^\s{}]{1,200}?)(?=\.(?:\s|$))/g;
 /** A note that holds links: what ended its braces is the first link's. */
 const LINKED_NOTE =
   /(?<=[a-z])([A-Z][^{}\\]{3,60})\\href\{(https?:\/\/[^\s{}\\]{1,500})(\{[^{}]{1,500}\}(?:[^{}]{1,500}\{[^{}]{1,300}\}){0,5}\.?)\}/g;
@@ -44,7 +44,7 @@ const SPACE_NAME = /(?<=\d )space (?=(?:b|m|tr)illion)/g;
 const LABEL = /[\s~](?:alg|app|eq|fig|sec|subsec|tab|tbl|thm):[A-Za-z][\w:-]{1,40}/g;
 /** Commands about looks that stood within a formula, or between paragraphs. */
 const LEFT_OVER = /(?<![A-Za-z\\])(?:noindent\s?|bf(?=\d[\d.]*times))/g;
-/** `Wang Wang2026 introduced` */
+/** `Roe Roe2026 introduced` */
 const SURNAME_TWICE = /(?<![\w-])([A-Z][a-z]{1,20})[\s~]\1(?:19|20)\d\d[a-z]?(?!\w)/g;
 /** What `\!` leaves behind. */
 const NEGATIVE_SPACE =
@@ -74,7 +74,7 @@ const BILLED =
 const SECOND_PRICE =
   /(\\\$\d[^.!?$\\]{0,120}?(?:\.\d[^.!?$\\]{0,120}?)?\s(?:compared (?:to|with)|vs\.?|versus|instead of|rather than|down from|to)\s{1,3}(?:[≥≤~<>]\s?|(?:geq|leq|sim)\s{1,3})?)(?=\d)/g;
 const ABOUT = "about|approximately|around|as little as|just|less than|nearly|only|roughly|under";
-/** `\\1.7, 1.7`, `\\20-50`, `\\0.18 to 0.004`; and the next amount of millions where the first was one. */
+/** `\1.7, 1.7`, `\20-50`, `\0.18 to 0.004`; and the next amount of millions where the first was one. */
 const NEXT_PRICE = new RegExp(
   [
     String.raw`(\\\d[\d,]*(?:\.\d+)?\s?(?:[KMBk](?![a-z]))?(?:[-–]{1,2}|,\s(?:and\s)?|\s(?:and|or|to)\s))(?=\d)`,
@@ -85,7 +85,7 @@ const NEXT_PRICE = new RegExp(
 );
 /** The last dollar sign of a text whose others went in pairs: prices took the first of this formula for their second. */
 const LAST_DOLLAR = /^([^$]*\})\$(?=[^$\d]*$)/;
-/** `about \\ 0.3 API cost` */
+/** `about \ 0.3 in all` */
 const SPACED_PRICE = /(?<=[a-z]\s)\\ (?=\d)/g;
 /**
  * `a cost of 0.024 per query`: two prices were taken for the dollar signs of a formula, and both lost them. Of 29 such

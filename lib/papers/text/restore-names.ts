@@ -8,7 +8,7 @@ const KIND =
   /^(?:Abstract|Appendix|Commentary|Correction|Demo|Editorial|Overview|Perspective|Position|Report|Review|Survey|Tutorial)$/;
 /** `Rethinking: …`, `Attention: …` */
 const ORDINARY = /^[A-Z][a-z]+(?:ing|tion|ness|ment|ity)$/;
-/** `ClawBench`, `Yume-1.5`, and `DreamX-Phi 1.0` with its version. */
+/** `SteamBench`, `Steam-1.5`, and `SteamX-Phi 1.0` with its version. */
 const NAME = /^(?=[^\s:]{0,40}\p{L})([\p{L}\d][\p{L}\d.+-]{1,40}(?:\s{1,5}v?\d{1,3}(?:\.\d{1,3})?)?)\s?:\s/u;
 
 /** What the title calls the paper's own work, if it says so before a colon. */
