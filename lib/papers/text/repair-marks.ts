@@ -53,7 +53,7 @@ const NEGATIVE_SPACE =
 const NEGATIVE_SPACES =
   /!(in|to|times|sim|approx|[lg]eq?|pm|mid|cdot|mapsto|(?:left)?rightarrow|leftarrow)!|!([<>:]=?)!|(?<=(?:^|[\s(])[<>])!(?=\d)|(?<=sim|approx|[lg]eq)!(?=\s?\d)/g;
 /** The keys of references, as bibliographies name them: `li2023llava`, `chen-etal-2025-hope`, `ShahEtAl2022`. */
-const KEY = String.raw`(?:(?!since|test|train|val)[a-z]{3,20}(?:19|20)\d\d[a-zA-Z]{0,60}\d{0,2}|[a-z]{2}(?:19|20)\d\d[a-z]{3,60}\d{0,2}|[a-z-]{2,40}-etal-(?:19|20)\d\d(?:-[a-z]{2,20})?|[A-Z][a-z]{1,20}(?:EtAl(?:19|20)\d\d|(?:19|20)\d\d_[a-z]{2,20}))`;
+const KEY = String.raw`(?:(?!aime|arxiv|coco|since|test|train|val|voc|wmt)[a-z]{3,20}(?:19|20)\d\d[a-zA-Z]{0,60}\d{0,2}|[a-z]{2}(?:19|20)\d\d[a-z]{3,60}\d{0,2}|[a-z-]{2,40}-etal-(?:19|20)\d\d(?:-[a-z]{2,20})?|[A-Z][a-z]{1,20}(?:EtAl(?:19|20)\d\d|(?:19|20)\d\d_[a-z]{2,20}))`;
 const CITATION = new RegExp(
   String.raw`[\s~]{1,3}${KEY}(?:,?\s?(?:${KEY}|(?<=,\s?)[a-z-]{2,40}-(?:19|20)\d\d-[a-z]{2,20}))*(?![\w@{]|[./-]\w)`,
   "g",
