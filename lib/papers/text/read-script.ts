@@ -14,7 +14,7 @@ const patterns = once(() => ({
   spelled: new RegExp(`(?<![\\p{L}\\p{N}_\\\\])(?:${[...GREEK.keys(), "ell", "log"].join("|")})$`, "u"),
   symbol: /(?<![\p{L}\p{N}_])\p{L}$|(?<!_)\p{Script=Greek}$/u,
   /** `CO_2`, `mAP_50`: identifiers of programs are not written like that. */
-  acronym: /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\p{Ll}?){2,5}|(?:\p{Lu}\p{Ll}+){2,4})$/u,
+  acronym: /(?<![\p{L}\p{N}_.])(?:\p{L}*\p{Lu}|\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\p{Ll}*){2,5})$/u,
   figure: /(?<![\p{L}\p{N}_.,])\d+$/u,
   base: /[\p{L}\p{N})\]|%*'’}\uFFFC]$/u,
 }));

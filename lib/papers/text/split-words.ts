@@ -133,9 +133,7 @@ function splitAround(word: string): string[] | undefined {
   const limit = /^([a-zA-Z])to(infty)$/.exec(word);
   if (limit) return [limit[1] ?? "", "to", limit[2] ?? ""];
   const found =
-    /^([A-Za-z]*?)((?:[Ll]ong)?(?:[Ll]eft)?[Rr]ightarrow|[Ll]eftarrow|(?<!ane)cdot|infty|downarrow|uparrow)([A-Za-z]*)$/.exec(
-      word,
-    );
+    /^([A-Za-z]*?)((?:long)?(?:left)?rightarrow|leftarrow|(?<!ane)cdot|infty|downarrow|uparrow)([A-Za-z]*)$/.exec(word);
   return found && found[2] !== word ? found.slice(1).filter(Boolean) : undefined;
 }
 
