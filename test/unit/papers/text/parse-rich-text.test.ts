@@ -130,6 +130,7 @@ describe("mathematics", () => {
     "export $user_id and $group_id",
     "a budget of 100$, then 200$",
     "5$ and 6$ each",
+    "the pattern a$bc or de$ there",
   ])("leaves prices and shell variables alone: %s", (source) => {
     expect(parseRichText(source)).toEqual([[text(source)]]);
   });
